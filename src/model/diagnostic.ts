@@ -1,0 +1,36 @@
+// Doubt as data: what a stage could not read, or read only by repairing it.
+import type { Evidence } from './span.ts'
+
+/** Every code with its one-line meaning. `look` asks a person to look; `note` is for the report only. */
+export const diagnosticCodes = {
+  'unreadable-file': { level: 'error', title: 'not read' },
+  'empty-file': { level: 'error', title: 'nothing to read' },
+  'not-text': { level: 'error', title: 'not text' },
+  'no-title': { level: 'look', title: 'no title' },
+  'no-infobox': { level: 'note', title: 'no infobox' },
+  'row-capped': { level: 'look', title: 'row cut off' },
+  'row-repaired': { level: 'look', title: 'row repaired' },
+  'row-unrepaired': { level: 'look', title: 'row not read' },
+  'table-too-small': { level: 'note', title: 'table not read' },
+  'missing-name': { level: 'look', title: 'missing name' },
+  'missing-value': { level: 'look', title: 'no value' },
+  'unread-value': { level: 'look', title: 'value not read' },
+  'unread-key': { level: 'note', title: 'unknown key' },
+  'unread-column': { level: 'note', title: 'unknown column' },
+  'unread-sentence': { level: 'note', title: 'sentence not read' },
+  'ambiguous-name': { level: 'look', title: 'ambiguous name' },
+  'ontology-violation': { level: 'error', title: 'against the ontology' },
+  'implausible-value': { level: 'look', title: 'implausible' },
+} as const satisfies Record<string, { level: 'error' | 'look' | 'note'; title: string }>
+
+export type DiagnosticCode = keyof typeof diagnosticCodes
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  /** Key of the document; the path as given where nothing could be read. */
+  readonly document: string
+  /** What was expected, what was found, and what was made of it. */
+  readonly message: string
+  /** The words in question; absent where the whole document is meant. */
+  readonly evidence?: Evidence
+}
