@@ -57,6 +57,8 @@ export interface TableRow {
   /** One entry a column; undefined where the cell is empty. A carried cell has the place of the cell it came from. */
   readonly cells: readonly (Passage | undefined)[]
   readonly repair?: Repair
+  /** Cells were lost and no placement of the rest is clearly the right one: the cells may stand in wrong columns. */
+  readonly unclear?: true
   readonly span: Span
 }
 

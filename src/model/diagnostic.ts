@@ -6,6 +6,7 @@ export const diagnosticCodes = {
   'unreadable-file': { level: 'error', title: 'not read' },
   'empty-file': { level: 'error', title: 'nothing to read' },
   'not-text': { level: 'error', title: 'not text' },
+  'converted-text': { level: 'note', title: 'converted' },
   'no-title': { level: 'look', title: 'no title' },
   'no-infobox': { level: 'note', title: 'no infobox' },
   'row-capped': { level: 'look', title: 'row cut off' },

@@ -27,6 +27,8 @@ interface ClassShape {
   /** Two mentions of one name are one entity: everywhere, within one country (else one document), or by their folded label. */
   readonly scope: 'global' | 'country' | 'concept'
   readonly plural: string
+  /** Plain values that its identity rests on, with their types. */
+  readonly identity?: Readonly<Record<string, 'text' | 'date'>>
   readonly definition: string
 }
 
@@ -42,6 +44,7 @@ export const classes = {
     rdf: ['dbo:Election'],
     scope: 'country',
     plural: 'elections',
+    identity: { country: 'text', kind: 'text', date: 'date' },
     definition: 'One election: a country, a kind and a date as precise as it is stated.',
   },
   Legislature: {
@@ -52,7 +55,7 @@ export const classes = {
   },
   Country: {
     rdf: ['schema:Country', 'schema:Place'],
-    scope: 'concept',
+    scope: 'global',
     plural: 'countries',
     definition: 'A country.',
   },
@@ -97,6 +100,11 @@ export const classes = {
 export type ClassName = keyof typeof classes
 export const classNames = Object.keys(classes) as ClassName[]
 
+/** The row of a class with its optional columns visible. */
+export function shapeOfClass(name: ClassName): ClassShape {
+  return classes[name]
+}
+
 interface QualifierShape {
   readonly range: 'text' | 'date' | 'integer' | 'decimal' | ClassName | 'Anyone'
   /**
@@ -104,21 +112,29 @@ interface QualifierShape {
    * it and differ. A measure is a number of the fact itself. Which context is a key is said by the relation.
    */
   readonly nature: 'descriptive' | 'measure' | 'context'
+  /** How a caption says it; a caption leaves it out where absent. */
+  readonly phrase?: `${string}{value}${string}`
   readonly definition: string
 }
 
 const measure = (range: 'integer' | 'decimal', definition: string) =>
   ({ range, nature: 'measure', definition }) as const
-const date = (definition: string) => ({ range: 'date', nature: 'context', definition }) as const
+const date = (phrase: `${string}{value}`, definition: string) =>
+  ({ range: 'date', nature: 'context', phrase, definition }) as const
 
 export const qualifiers = {
-  from: date('When it began.'),
-  to: date('When it ended.'),
-  asOf: date('When it was so; beginning and end are not said.'),
-  year: date('When it happened.'),
+  from: date('since {value}', 'When it began.'),
+  to: date('until {value}', 'When it ended.'),
+  asOf: date('as of {value}', 'When it was so; beginning and end are not said.'),
+  year: date('in {value}', 'When it happened.'),
   role: { range: 'text', nature: 'descriptive', definition: 'In which role, as printed.' },
   reason: { range: 'text', nature: 'descriptive', definition: 'Why, as printed.' },
-  hedge: { range: 'text', nature: 'descriptive', definition: 'approximate, reported or planned.' },
+  hedge: {
+    range: 'text',
+    nature: 'descriptive',
+    phrase: '{value}',
+    definition: 'approximate, reported or planned.',
+  },
   translation: {
     range: 'text',
     nature: 'descriptive',
@@ -127,27 +143,42 @@ export const qualifiers = {
   claimedBy: {
     range: 'Anyone',
     nature: 'descriptive',
+    phrase: 'according to {value}',
     definition: 'Who says so of themselves or of another.',
   },
-  statedBy: { range: 'Anyone', nature: 'descriptive', definition: 'Whose statement it is.' },
-  newName: { range: 'text', nature: 'context', definition: 'The name that was taken.' },
+  statedBy: {
+    range: 'Anyone',
+    nature: 'descriptive',
+    phrase: 'according to {value}',
+    definition: 'Whose statement it is.',
+  },
+  newName: {
+    range: 'text',
+    nature: 'context',
+    phrase: 'to “{value}”',
+    definition: 'The name that was taken.',
+  },
   faction: { range: 'text', nature: 'context', definition: 'The part of the party of which it is true.' },
   hex: { range: 'text', nature: 'context', definition: 'The colour as #rrggbb.' },
   ordinal: { range: 'integer', nature: 'context', definition: 'Which one in a row: 35 for the 35th.' },
   constituency: {
     range: 'text',
     nature: 'context',
+    phrase: 'in {value}',
     definition: 'Where the result was won, if not in the whole country.',
   },
-  round: { range: 'integer', nature: 'context', definition: 'Which ballot.' },
+  round: { range: 'integer', nature: 'context', phrase: 'ballot {value}', definition: 'Which ballot.' },
   legislature: { range: 'Legislature', nature: 'context', definition: 'The body that was elected.' },
   leader: { range: 'Person', nature: 'context', definition: 'Who led the party into the election.' },
   inAlliance: { range: 'Organization', nature: 'context', definition: 'The alliance under which it stood.' },
-  votes: measure('integer', 'Votes cast for it.'),
-  voteShare: measure('decimal', 'Share of the votes in percent: 0.13 is 0.13 %.'),
+  votes: { ...measure('integer', 'Votes cast for it.'), phrase: '{value} votes' },
+  voteShare: {
+    ...measure('decimal', 'Share of the votes in percent: 0.13 is 0.13 %.'),
+    phrase: '{value} %',
+  },
   constituencyVotes: measure('integer', 'Votes for its constituency candidates.'),
   constituencyShare: measure('decimal', 'Share of the constituency votes in percent.'),
-  seats: measure('integer', 'Seats won or held.'),
+  seats: { ...measure('integer', 'Seats won or held.'), phrase: '{value} seats' },
   seatsTotal: measure('integer', 'Seats of the whole body.'),
   municipalities: measure('integer', 'Municipalities won.'),
   candidates: measure('integer', 'Candidates who stood.'),
@@ -158,6 +189,11 @@ export const qualifiers = {
 
 export type QualifierName = keyof typeof qualifiers
 export const qualifierNames = Object.keys(qualifiers) as QualifierName[]
+
+/** The row of a qualifier with its optional columns visible. */
+export function shapeOfQualifier(name: QualifierName): QualifierShape {
+  return qualifiers[name]
+}
 
 type LiteralRange = 'text' | 'url' | 'file' | 'date' | 'integer' | 'decimal'
 

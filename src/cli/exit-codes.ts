@@ -1,0 +1,16 @@
+// What the exit code of the command says.
+
+export const exitCodes = {
+  ok: 0,
+  /** Nothing could be read, nothing could be written, or a query failed. */
+  failed: 1,
+  /** The command was called in a way that it does not know. */
+  usage: 2,
+} as const
+
+/** The lines on exit codes at the end of every --help. */
+export const exitCodesHelp = `
+Exit codes:
+  0  done; what could not be read is named in the summary
+  1  nothing could be read, nothing could be written, or the query failed
+  2  unknown command, option or value`

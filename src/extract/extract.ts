@@ -1,0 +1,13 @@
+// Stage 1: from a text to an article, by the first reader that knows its format.
+import type { Source } from '../model/source.ts'
+import type { Extraction, Reader } from './extraction.ts'
+import { readers } from './readers.ts'
+
+export type { Extraction } from './extraction.ts'
+
+/** Reads a source into an article; never throws, whatever the text. */
+export function extract(source: Source): Extraction {
+  const all: readonly Reader[] = readers
+  const reader = all.find(({ accepts }) => accepts(source)) ?? readers[0]
+  return reader.read(source)
+}

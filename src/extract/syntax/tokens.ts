@@ -1,0 +1,18 @@
+// The tokens that the syntax of a wiki article adds to those of micromark.
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    wikiHeading: 'wikiHeading'
+    wikiHeadingSequence: 'wikiHeadingSequence'
+    wikiList: 'wikiList'
+    wikiListItem: 'wikiListItem'
+    wikiListMarker: 'wikiListMarker'
+    wikiTable: 'wikiTable'
+    wikiTableRow: 'wikiTableRow'
+    wikiTableCell: 'wikiTableCell'
+    wikiTableBar: 'wikiTableBar'
+    wikiTableRowEnd: 'wikiTableRowEnd'
+    wikiTableRowRest: 'wikiTableRowRest'
+  }
+}
+
+export {}

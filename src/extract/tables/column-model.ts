@@ -1,0 +1,92 @@
+// What each column of a table holds, learned from its own rows.
+import type { Features } from './features.ts'
+
+/** How often features were seen. */
+interface Counts {
+  total: number
+  readonly seen: Map<string, number>
+}
+
+interface ColumnCounts {
+  readonly kind: Counts
+  readonly size: Counts
+  readonly shape: Counts
+  readonly text: Counts
+  readonly word: Counts
+}
+
+const aspects = ['kind', 'size', 'shape', 'text', 'word'] as const
+type Aspect = (typeof aspects)[number]
+
+/** How much each aspect counts: they overlap, so each counts for less than it would alone. */
+export const weights: Record<Aspect, number> = { kind: 1.5, size: 0.7, shape: 0.25, text: 0.45, word: 0.45 }
+/** Strength of the background in an estimate, in cells. */
+export const backing: Record<Aspect, number> = { kind: 0.05, size: 3, shape: 1, text: 8, word: 2 }
+
+/** Learns and judges: `fit` says how much better a cell fits a column than it fits the table as a whole. */
+export interface ColumnModel {
+  readonly learn: (column: number, features: Features, weight: number) => void
+  readonly fit: (column: number, features: Features) => number
+}
+
+/** A model that has seen nothing yet. */
+export function makeColumnModel(width: number): ColumnModel {
+  const columns = Array.from({ length: width }, newCounts)
+  const whole = newCounts()
+
+  function learn(column: number, features: Features, weight: number): void {
+    for (const counts of [columns[column], whole])
+      if (counts !== undefined)
+        for (const aspect of aspects)
+          for (const value of valuesOf(features, aspect)) count(counts[aspect], value, weight)
+  }
+
+  function fit(column: number, features: Features): number {
+    const counts = columns[column]
+    if (counts === undefined) return 0
+    return aspects.reduce(
+      (sum, aspect) =>
+        sum +
+        weights[aspect] * fitOf([counts[aspect], whole[aspect]], valuesOf(features, aspect), backing[aspect]),
+      0,
+    )
+  }
+  return { learn, fit }
+}
+
+function newCounts(): ColumnCounts {
+  const counts = (): Counts => ({ total: 0, seen: new Map() })
+  return { kind: counts(), size: counts(), shape: counts(), text: counts(), word: counts() }
+}
+
+function valuesOf(features: Features, aspect: Aspect): readonly string[] {
+  if (aspect === 'word') return features.words
+  if (aspect === 'kind') return [features.kind]
+  if (features.kind === 'empty' || features.kind === 'none') return []
+  return [features[aspect]]
+}
+
+function count(counts: Counts, value: string, weight: number): void {
+  counts.total += weight
+  counts.seen.set(value, (counts.seen.get(value) ?? 0) + weight)
+}
+
+/** Sums of weights added and taken away may end a hair below zero. */
+function seen(counts: Counts, value: string): number {
+  return Math.max(0, counts.seen.get(value) ?? 0)
+}
+
+/** The mean log-ratio of the values in a column against the whole table. */
+function fitOf(
+  [column, whole]: readonly [Counts, Counts],
+  values: readonly string[],
+  strength: number,
+): number {
+  if (values.length === 0) return 0
+  const sum = values.reduce((total, value) => {
+    const background = (seen(whole, value) + 0.5) / (whole.total + 5)
+    const here = (seen(column, value) + strength * background) / (Math.max(0, column.total) + strength)
+    return total + Math.log(here / background)
+  }, 0)
+  return sum / values.length
+}

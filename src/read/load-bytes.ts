@@ -1,0 +1,34 @@
+// Loads a file into memory, up to a limit.
+import { readFile, stat } from 'node:fs/promises'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { faultOf } from './faults.ts'
+
+const MEGABYTE = 1024 * 1024
+const LARGEST = 64 * MEGABYTE
+
+export type Loaded =
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly type: 'problem'; readonly diagnostic: Diagnostic }
+
+/** The bytes of a regular file. */
+export async function loadBytes(path: string): Promise<Loaded> {
+  try {
+    // Asked before it is opened: opening a pipe waits for a writer.
+    const stats = await stat(path)
+    const message = refuse(stats.isFile(), stats.size)
+    if (message !== undefined) return problem({ code: 'unreadable-file', document: path, message })
+    return { type: 'bytes', bytes: await readFile(path) }
+  } catch (error) {
+    return problem(faultOf(path, error))
+  }
+}
+
+function refuse(isFile: boolean, size: number): string | undefined {
+  if (!isFile) return 'it is neither a file nor a folder; give a file with the text of an article'
+  if (size <= LARGEST) return undefined
+  return `it has ${Math.ceil(size / MEGABYTE)} MB and at most ${LARGEST / MEGABYTE} MB are read; split it into one file an article`
+}
+
+function problem(diagnostic: Diagnostic): Loaded {
+  return { type: 'problem', diagnostic }
+}

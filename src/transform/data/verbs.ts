@@ -1,0 +1,56 @@
+// English verbs that clauses turn on, with the forms that differ. Origin: English grammar; the choice is what articles on parties use.
+
+/** `lemma present-3rd past participle`, one a line; regular ones may leave the rest out. */
+const table = `
+accuse|admit admits admitted admitted|adopt|advocate|aim|ally allies allied allied|announce|appoint|argue|ban bans banned banned
+base|be is was been|bear bears bore born|become becomes became become|begin begins began begun|boycott|break breaks broke broken|call|campaign|chair
+change|claim|come comes came come|compete|consider|contest|continue|create|declare|defend|deny denies denied denied|describe|devote
+die dies died died|disband|dissolve|elect|emerge|enter|establish|evolve|expel expels expelled expelled|face|fail|fight fights fought fought|follow|form
+found founds founded founded|fuse|gain|get gets got got|go goes went gone|govern|grow grows grew grown|have has had had|head|hold holds held held|identify identifies identified identified|inherit
+inspire|join|know knows knew known|launch|lead leads led led|leave leaves left left|legalise|legalize|liquidate|lose loses lost lost|make makes made made|merge|mobilise
+move|name|nominate|obtain|open|oppose|organise|organize|outlaw|participate|permit permits permitted permitted|poll|promote|publish|receive|refound|refuse|register|reject|rename
+replace|represent|resign|return|run runs ran run|secede|secure|see sees saw seen|seek seeks sought sought|serve|set sets set set|split splits split split|splinter|stand stands stood stood
+start|state|succeed|support|take takes took taken|transform|unite|vote|want|win wins won won|withdraw withdraws withdrew withdrawn|work|campaign|say says said said|poll|score|garner|attract|publish|teach teaches taught taught|retire|marry marries married married|reestablish|re-establish|reorganise|regard|view|style|trace|espouse|follow|field|abstain|absorb|incorporate|base|headquarter|locate|spread|write writes wrote written|attend|graduate|increase|decrease|fall falls fell fallen|rise rises rose risen|drop drops dropped dropped|capture`
+
+export interface VerbForm {
+  readonly lemma: string
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'past or participle' | 'gerund'
+}
+
+const forms = new Map<string, VerbForm>()
+
+for (const entry of new Set(table.trim().split(/[|\n]/u))) addVerb(entry.trim().split(' '))
+
+function addVerb([lemma = '', present, past, participle]: readonly string[]): void {
+  const regular = lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
+  const gerund = present === undefined ? `${lemma.replace(/e$/u, '')}ing` : gerundOf(lemma)
+  const last = participle ?? regular
+  forms.set(lemma, { lemma, form: 'base' })
+  forms.set(present ?? thirdPerson(lemma), { lemma, form: 'present' })
+  forms.set(gerund, { lemma, form: 'gerund' })
+  if ((past ?? regular) === last) forms.set(last, { lemma, form: 'past or participle' })
+  else {
+    forms.set(past ?? regular, { lemma, form: 'past' })
+    if (last !== lemma) forms.set(last, { lemma, form: 'participle' })
+  }
+}
+
+function thirdPerson(lemma: string): string {
+  return /(?:s|sh|ch|x)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`
+}
+
+function gerundOf(lemma: string): string {
+  if (lemma === 'be') return 'being'
+  if (lemma === 'die') return 'dying'
+  if (/^(?:ban|run|get|set|split|win|permit|admit|expel|drop)$/u.test(lemma))
+    return `${lemma}${lemma.at(-1) ?? ''}ing`
+  return `${lemma.replace(/([^e])e$/u, '$1')}ing`
+}
+
+for (const form of ['are', 'am']) forms.set(form, { lemma: 'be', form: 'present' })
+forms.set('were', { lemma: 'be', form: 'past' })
+
+/** The verb form of a word, undefined for other words. */
+export function verbForm(word: string): VerbForm | undefined {
+  return forms.get(word.toLowerCase())
+}

@@ -1,0 +1,131 @@
+// Makes an article ready for the rules: takes its sentences apart and tells whom their subjects stand for.
+import type { Article, Block, Passage } from '../model/article.ts'
+import type { Mention, SourceKind } from '../model/claim.ts'
+import { isReferenceHeading } from './data/sections.ts'
+import { partyReferent, personReferent, type Scene } from './referents.ts'
+import {
+  spanOf,
+  walkSections,
+  type Before,
+  type ClauseView,
+  type Elision,
+  type Reading,
+  type Sentence,
+} from './reading.ts'
+import { readComplement } from './text/adjuncts.ts'
+import { findClauses, type Clause } from './text/clauses.ts'
+import { findElections } from './text/elections.ts'
+import { findNames } from './text/names.ts'
+import { textOf } from './text/range.ts'
+import { findSentences } from './text/sentences.ts'
+import { findTopic, type Topic } from './topic.ts'
+
+/** Reads an article for the rules; pure, whatever the text. */
+export function readArticle(article: Article): Reading {
+  const topic = findTopic(article)
+  const sections = walkSections(article.body)
+  const blocks = sections.flatMap(({ section, headings }) =>
+    section.blocks.map((block) => ({ block, headings })),
+  )
+  return {
+    article,
+    topic,
+    infoboxes: blocks.flatMap(({ block }) => (block.type === 'infobox' ? [block] : [])),
+    tables: blocks.flatMap(({ block, headings }) =>
+      block.type === 'table' ? [{ table: block, headings }] : [],
+    ),
+    sentences: sections
+      .filter(({ headings }) => !headings.some((heading) => isReferenceHeading(heading.text)))
+      .flatMap(({ section }) => readBlocks(section.blocks.flatMap(proseOf), topic)),
+  }
+}
+
+function proseOf(block: Block): readonly Prose[] {
+  if (block.type === 'paragraph') return [{ passage: block.passage, source: 'prose' }]
+  return block.type === 'list' ? block.items.map((passage) => ({ passage, source: 'list' })) : []
+}
+
+interface Prose {
+  readonly passage: Passage
+  readonly source: SourceKind
+}
+
+/** Sentences of one section. An election is remembered to the end of its paragraph, a person to the end of the section. */
+function readBlocks(blocks: readonly Prose[], topic: Topic): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let before: Before = {}
+  for (const prose of blocks) {
+    before = before.person === undefined ? {} : { person: before.person }
+    for (const range of findSentences(prose.passage.text)) {
+      const sentence = readSentence(
+        { ...prose, text: textOf(prose.passage.text, range), offset: range.from, before },
+        topic,
+      )
+      sentences.push(sentence)
+      before = remember(sentence)
+    }
+  }
+  return sentences
+}
+
+type Bare = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before'>
+
+function readSentence(bare: Bare, topic: Topic): Sentence {
+  const { text } = bare
+  const names = findNames(text)
+  const clauses = findClauses(text, names)
+  const elections = findElections(text).map((election) => ({ ...election, span: spanOf(bare, election) }))
+  const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
+  const scene: Scene = { ...bare, names, elisions, topic }
+  return { ...bare, names, elections, elisions, clauses: viewClauses(clauses, scene) }
+}
+
+function viewClauses(clauses: readonly Clause[], scene: Scene): readonly ClauseView[] {
+  const views: ClauseView[] = []
+  for (const clause of clauses) {
+    const { object, adjuncts } = readComplement(scene.text, clause.complement, {
+      names: scene.names,
+      holes: clause.holes,
+    })
+    const party = partyReferent(clause.subject, scene, views)
+    const person = personReferent(clause.subject, scene, views)
+    views.push({
+      ...clause,
+      object,
+      adjuncts,
+      ...(party === undefined ? {} : { party }),
+      ...(person === undefined ? {} : { person }),
+    })
+  }
+  return views
+}
+
+/** "both the , which was founded by X in 1954": a party without a name, described by its clause. */
+function elisionOf(text: string, clause: Clause): readonly Elision[] {
+  const { subject, verb, complement } = clause
+  if (subject?.kind !== 'elided' || clause.kind !== 'relative' || verb.voice !== 'passive') return []
+  const participle = text.slice(verb.from, verb.to).split(/\s+/u).at(-1) ?? ''
+  const words = `${participle} ${textOf(text, complement).trim()}`.replace(/[\s.,;]+$/u, '')
+  const mention: Mention = {
+    by: 'description',
+    type: 'Party',
+    key: words.normalize('NFC'),
+    label: `[unnamed party ${words.normalize('NFC')}]`,
+  }
+  return [{ from: subject.from, to: subject.to, mention }]
+}
+
+function remember(sentence: Sentence): Before {
+  const election = sentence.elections.at(-1) ?? sentence.before.election
+  const person =
+    sentence.clauses.find((clause) => clause.kind === 'main' && clause.person !== undefined)?.person ??
+    sentence.before.person
+  const party = sentence.clauses.findLast(
+    (clause) => clause.kind === 'main' && clause.party !== undefined,
+  )?.party
+  return {
+    ...(election === undefined ? {} : { election }),
+    ...(person === undefined ? {} : { person }),
+    ...(party === undefined ? {} : { party }),
+  }
+}

@@ -1,0 +1,83 @@
+// An article made ready for the rules: its topic, its sentences taken apart, and who their subjects are.
+import type { Article, Infobox, Passage, Section, Table } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { spanIn } from '../model/article.ts'
+import type { Mention, SourceKind } from '../model/claim.ts'
+import type { Clause } from './text/clauses.ts'
+import type { Adjunct } from './text/adjuncts.ts'
+import type { FoundElection } from './text/elections.ts'
+import type { Name } from './text/names.ts'
+import type { Range } from './text/range.ts'
+import type { Topic } from './topic.ts'
+
+/** A mention and where its words stand. */
+export interface Referent {
+  readonly mention: Mention
+  readonly span: Span
+}
+
+/** A place where a name was left out, with what describes it. */
+export interface Elision extends Range {
+  readonly mention: Mention
+}
+
+export interface SpokenElection extends FoundElection {
+  readonly span: Span
+}
+
+export interface Sentence {
+  readonly text: string
+  /** Where `text` begins in its passage. */
+  readonly offset: number
+  readonly passage: Passage
+  readonly source: SourceKind
+  readonly names: readonly Name[]
+  readonly clauses: readonly ClauseView[]
+  readonly elections: readonly SpokenElection[]
+  readonly elisions: readonly Elision[]
+  /** The last election, person and party spoken of before, in the same paragraph (the person: in the section's prose). */
+  readonly before: Before
+}
+
+export interface Before {
+  readonly election?: SpokenElection
+  readonly person?: Referent
+  readonly party?: Referent
+}
+
+/** A clause with its complement read and its subject told. */
+export interface ClauseView extends Clause {
+  readonly object: Range
+  readonly adjuncts: readonly Adjunct[]
+  /** The subject, where it can be a party or a person. */
+  readonly party?: Referent
+  readonly person?: Referent
+}
+
+export interface TableInSection {
+  readonly table: Table
+  /** Headings above it, the nearest last. */
+  readonly headings: readonly Passage[]
+}
+
+export interface Reading {
+  readonly article: Article
+  readonly topic: Topic
+  readonly infoboxes: readonly Infobox[]
+  readonly tables: readonly TableInSection[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** The place of a range of a sentence in the source. */
+export function spanOf(sentence: Pick<Sentence, 'passage' | 'offset'>, range: Range): Span {
+  return spanIn(sentence.passage, sentence.offset + range.from, sentence.offset + range.to)
+}
+
+/** Sections in the order of the text, each with the headings above it. */
+export function walkSections(
+  section: Section,
+  above: readonly Passage[] = [],
+): readonly { section: Section; headings: readonly Passage[] }[] {
+  const headings = section.heading === undefined || section.depth === 1 ? above : [...above, section.heading]
+  return [{ section, headings }, ...section.sections.flatMap((child) => walkSections(child, headings))]
+}

@@ -1,0 +1,167 @@
+// Stage 2b: from mentions to entities, for all articles of a run together.
+import type { ElectionMention, Finding, Mention } from '../../model/claim.ts'
+import type { Entity } from '../../model/graph.ts'
+import { classes, shapeOf, type ClassName } from '../../model/ontology.ts'
+import type { Literal } from '../../model/value.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import type { Doubt } from '../rule.ts'
+import { fold, label } from '../text/fold.ts'
+import { makeFindElection, placeElection, type FindElection } from './elections.ts'
+import { conceptId, globalId, scopedId, scopeOf, unnamedId } from './ids.ts'
+import { knownParty, partyEntity, resolveParty } from './parties.ts'
+
+/** An article with what its rules found. */
+export interface ReadFindings {
+  readonly reading: Reading
+  readonly findings: readonly Finding[]
+}
+
+/** Tells the entity of a mention; undefined for a topic without a name. */
+export type Resolve = (mention: Mention) => Entity | undefined
+
+export interface Resolver {
+  readonly resolve: Resolve
+  /** Names that could be told of no single party, each once. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** Prepares the resolution of one article's mentions, given all articles of the run. */
+export function makeResolvers(all: readonly ReadFindings[]): (read: ReadFindings) => Resolver {
+  const parties = all.flatMap(
+    ({ reading, findings }) =>
+      knownParty(reading.article.source.key, reading.topic, foundingYears(findings, isTopic)) ?? [],
+  )
+  const findElection = makeFindElection(
+    all.flatMap((read) =>
+      electionsOf(read).map((mention) => placeElection(mention, read.reading.topic.country, keyOf(read))),
+    ),
+  )
+  return function makeResolver(read) {
+    const resolveName = (name: string) => resolveParty(partyMention(name, read), parties)
+    const resolve: Resolve = (mention) => resolveMention(mention, { read, findElection, resolveName })
+    return { resolve, doubts: ambiguities(read, resolveName) }
+  }
+}
+
+const keyOf = ({ reading }: ReadFindings) => reading.article.source.key
+const isTopic = (mention: Mention) => mention.by === 'topic'
+const isMention = (value: Mention | Literal): value is Mention => 'by' in value
+
+/** Years of the founding days of one subject; the relation is told by its public term. */
+function foundingYears(
+  findings: readonly Finding[],
+  isSubject: (mention: Mention) => boolean,
+): readonly string[] {
+  return findings.flatMap(({ subject, relation, object }) => {
+    const isFounding = shapeOf(relation).terms?.includes('schema:foundingDate') === true
+    return isFounding && isSubject(subject) && !isMention(object) && object.type === 'date'
+      ? [object.iso.slice(0, 4)]
+      : []
+  })
+}
+
+function mentionsOf({ findings }: ReadFindings): readonly Mention[] {
+  return findings.flatMap(({ subject, object, qualifiers }) =>
+    [subject, object, ...Object.values(qualifiers)].filter(isMention),
+  )
+}
+
+function electionsOf(read: ReadFindings): readonly ElectionMention[] {
+  return mentionsOf(read).filter((mention) => mention.by === 'election')
+}
+
+function partyMention(name: string, read: ReadFindings) {
+  const names = mentionsOf(read).flatMap((mention) =>
+    mention.by === 'name' && mention.type === 'Party' ? [mention.name] : [],
+  )
+  const { country } = read.reading.topic
+  return {
+    name,
+    disambiguated: names.filter((other) => /\)\s*$/u.test(other)),
+    foundingYears: foundingYears(
+      read.findings,
+      (subject) => subject.by === 'name' && fold(subject.name) === fold(name),
+    ),
+    ...(country === undefined ? {} : { country }),
+  }
+}
+
+type ResolveName = (name: string) => ReturnType<typeof resolveParty>
+
+interface Context {
+  readonly read: ReadFindings
+  readonly findElection: FindElection
+  readonly resolveName: ResolveName
+}
+
+function resolveMention(mention: Mention, { read, findElection, resolveName }: Context): Entity | undefined {
+  const { topic } = read.reading
+  switch (mention.by) {
+    case 'topic':
+      return topic.type === undefined || topic.name === undefined
+        ? undefined
+        : topicEntity(topic.type, topic.name, read)
+    case 'description':
+      return {
+        type: mention.type,
+        id: unnamedId(mention.type, keyOf(read), mention.key),
+        label: mention.label,
+        unnamed: true,
+        identity: {},
+      }
+    case 'election':
+      return findElection(placeElection(mention, topic.country, keyOf(read)))
+    case 'name':
+      return mention.type === 'Party'
+        ? resolveName(mention.name).entity
+        : namedEntity(mention.type, mention.name, read)
+    default:
+      return mention satisfies never
+  }
+}
+
+function topicEntity(type: ClassName, name: string, read: ReadFindings): Entity {
+  return type === 'Party' ? partyEntity(name) : namedEntity(type, name, read)
+}
+
+function namedEntity(type: ClassName, name: string, read: ReadFindings): Entity {
+  return { type, id: idFor(type, name, read), label: label(name), identity: {} }
+}
+
+function idFor(type: ClassName, name: string, read: ReadFindings): string {
+  const { scope } = classes[type]
+  switch (scope) {
+    case 'global':
+      return globalId(type, name)
+    case 'concept':
+      return conceptId(type, name)
+    case 'country':
+      return scopedId(type, scopeOf(read.reading.topic.country, keyOf(read)), name)
+    default:
+      return scope satisfies never
+  }
+}
+
+function ambiguities(read: ReadFindings, resolveName: ResolveName): readonly Doubt[] {
+  const seen = new Set<string>()
+  return read.findings.flatMap(({ subject, object, spans }) =>
+    [subject, object].flatMap((mention) => {
+      if (!isMention(mention) || mention.by !== 'name' || mention.type !== 'Party' || seen.has(mention.name))
+        return []
+      seen.add(mention.name)
+      return ambiguity(mention.name, resolveName(mention.name).ambiguous, spans[0])
+    }),
+  )
+}
+
+function ambiguity(name: string, titles: readonly string[], span: Span | undefined): readonly Doubt[] {
+  if (titles.length < 2 || span === undefined) return []
+  return [
+    {
+      code: 'ambiguous-name',
+      message: `"${name}" may be ${titles.join(' or ')}; kept apart from all of them`,
+      span,
+    },
+  ]
+}

@@ -1,0 +1,160 @@
+// Reads numbered pairs of an infobox: "Leader1 Title: Chairman" with "Leader1 Name: …", "Seats1 Title" with "Seats1".
+import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
+import type { Finding, Mention } from '../../model/claim.ts'
+import type { QualifierName, RelationName } from '../../model/ontology.ts'
+import type { Literal } from '../../model/value.ts'
+import { legislatureNouns } from '../data/nouns.ts'
+import type { PairFamily } from '../infobox-keys/key-table.ts'
+import { keyMeaning } from '../infobox-keys/keys.ts'
+import type { Reading } from '../reading.ts'
+import { date, integer, text, tidySpans, type Found } from '../rule.ts'
+import { label } from '../text/fold.ts'
+import { readPair } from '../text/numbers.ts'
+import { listedValues, type ListedValue } from '../text/values.ts'
+
+interface PairFields {
+  readonly family: PairFamily
+  readonly title?: InfoboxField
+  readonly value?: InfoboxField
+}
+
+/** Findings of all pairs; a title without its value is a doubt and gives no fact. */
+export function readPairs(box: Infobox, reading: Reading): readonly Found[] {
+  const pairs = new Map<string, PairFields>()
+  for (const field of box.fields) {
+    const meaning = keyMeaning(field.key.text)
+    if (meaning?.type !== 'pair' || field.value.text.trim() === '') continue
+    const id = `${meaning.family}${meaning.number}`
+    pairs.set(id, { ...pairs.get(id), family: meaning.family, [meaning.part]: field })
+  }
+  const found = reading.topic.type === 'Party' ? [...pairs.values()].flatMap(readPairOf) : []
+  return [...found, ...lonelyLanguage(box, reading)]
+}
+
+function readPairOf({ family, title, value }: PairFields): readonly Found[] {
+  if (title === undefined) return []
+  if (value === undefined) {
+    return [
+      {
+        code: 'missing-value',
+        message: `"${title.key.text}" has no value beside it: no fact made of it`,
+        span: title.span,
+      },
+    ]
+  }
+  switch (family) {
+    case 'leader':
+      return listedValues(value.value).values.map((person) => leaderOf(title, value, person))
+    case 'seats':
+      return seatsOf(title, value)
+    case 'wing':
+    case 'affiliation':
+      return namedPair(title, value)
+    default:
+      return family satisfies never
+  }
+}
+
+interface PairFinding {
+  readonly relation: RelationName
+  readonly object: Mention | Literal
+  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+}
+
+function pairFinding(title: InfoboxField, value: InfoboxField, finding: PairFinding): Finding {
+  return {
+    subject: { by: 'topic' },
+    ...finding,
+    spans: tidySpans([value.span, title.span]),
+    source: 'infobox',
+    rule: 'infobox/pair',
+  }
+}
+
+function leaderOf(title: InfoboxField, value: InfoboxField, { text: name, years }: ListedValue): Finding {
+  const term =
+    years === undefined
+      ? {}
+      : { from: date(years.from), ...(years.to === undefined ? {} : { to: date(years.to) }) }
+  const object: Mention = { by: 'name', type: 'Person', name: label(name) }
+  return pairFinding(title, value, {
+    relation: 'ledBy',
+    object,
+    qualifiers: { role: text(title.value.text), ...term },
+  })
+}
+
+/** "Seats in the National Assembly (1946)": the body, and the year of which it is true. */
+const BODY = /^(?:seats in )?(?:the )?(?<body>[^()]{3,80}?)\s*(?:\((?<year>[0-9]{4})\))?$/iu
+
+function seatsOf(title: InfoboxField, value: InfoboxField): readonly Found[] {
+  const groups = BODY.exec(title.value.text.trim())?.groups
+  const body = groups?.['body'] ?? ''
+  const pair = readPair(value.value.text)
+  if (
+    pair === undefined ||
+    !body
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => legislatureNouns.has(word))
+  ) {
+    return [
+      {
+        code: 'unread-value',
+        message: `"${title.value.text}" with "${value.value.text}" is not a number of seats in a body`,
+        span: value.span,
+      },
+    ]
+  }
+  const year = groups?.['year']
+  const qualifiers = {
+    seats: integer(pair.part),
+    seatsTotal: integer(pair.whole),
+    ...(year === undefined ? {} : { asOf: date(year) }),
+  }
+  return [
+    pairFinding(title, value, {
+      relation: 'seatsHeld',
+      object: { by: 'name', type: 'Legislature', name: label(body) },
+      qualifiers,
+    }),
+  ]
+}
+
+/** "Wing1 Title: Youth wing" with "Wing1: X": the title is read as the key. */
+function namedPair(title: InfoboxField, value: InfoboxField): readonly Found[] {
+  const meaning = keyMeaning(title.value.text)
+  if (meaning?.type !== 'relation')
+    return [{ code: 'unread-key', message: `the key "${title.value.text}" is not known`, span: title.span }]
+  return listedValues(value.value).values.map(({ text: name }) =>
+    pairFinding(title, value, {
+      relation: meaning.relation,
+      object: { by: 'name', type: 'Organization', name: label(name) },
+      qualifiers: {},
+    }),
+  )
+}
+
+/** "Native Name Lang" without "Native Name": the name itself was lost, or stands in the lead's brackets. */
+function lonelyLanguage(box: Infobox, { topic }: Reading): readonly Found[] {
+  const language = box.fields.find(
+    (field) => keyMeaning(field.key.text)?.type === 'language' && field.value.text.trim() !== '',
+  )
+  const hasName = box.fields.some((field) => {
+    const meaning = keyMeaning(field.key.text)
+    return meaning?.type === 'relation' && meaning.relation === 'nativeName' && field.value.text.trim() !== ''
+  })
+  if (language === undefined || hasName) return []
+  const [inLead] = topic.leadNames
+  const remedy =
+    inLead === undefined
+      ? 'none stands in the lead either'
+      : `taken from the brackets of the lead: "${inLead.text}"`
+  return [
+    {
+      code: 'missing-value',
+      message: `"${language.key.text}" has no name beside it; ${remedy}`,
+      span: spanIn(language.key),
+    },
+  ]
+}

@@ -1,0 +1,102 @@
+// Reads one value of an infobox field as the relation's range wants it.
+import type { Mention } from '../../model/claim.ts'
+import { shapeOf, termsOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import type { Span } from '../../model/span.ts'
+import type { Literal } from '../../model/value.ts'
+import { date, text } from '../rule.ts'
+import { findDates, readDate } from '../text/dates.ts'
+import { label } from '../text/fold.ts'
+import { readCount } from '../text/numbers.ts'
+import { listedValues, wholeValue, type ListedValue, type SplitValue } from '../text/values.ts'
+import type { Passage } from '../../model/article.ts'
+import type { Topic } from '../topic.ts'
+
+/** A value with what else its words say, and words elsewhere that it needs. */
+export interface ValueRead {
+  readonly object: Mention | Literal
+  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+  readonly more: readonly Span[]
+}
+
+/** Values of entities are listed; a text, a date or an address is one value, commas and all. */
+export function splitFor(relation: RelationName, value: Passage): SplitValue {
+  const { range } = shapeOf(relation)
+  const isOne =
+    typeof range === 'string' ? !isShortName(relation) : range.includes('Place') || range.includes('Country')
+  return isOne ? wholeValue(value) : listedValues(value)
+}
+
+/** Short names come in lists; longer ones may hold a comma. */
+const isShortName = (relation: RelationName) => relation === 'abbreviation'
+
+/** Undefined where the value is not of the relation's range. */
+export function readValue(relation: RelationName, value: ListedValue, topic: Topic): ValueRead | undefined {
+  const { range } = shapeOf(relation)
+  if (typeof range !== 'string')
+    return {
+      object: { by: 'name', type: range[0], name: label(value.text) },
+      qualifiers: termOf(relation, value),
+      more: [],
+    }
+  switch (range) {
+    case 'date':
+      return readDateValue(value.text)
+    case 'integer':
+      return readInteger(value.text)
+    case 'decimal':
+      return undefined
+    case 'url':
+    case 'file':
+      return { object: { type: range, text: label(value.text) }, qualifiers: {}, more: [] }
+    case 'text':
+      return readText(relation, value.text, topic)
+    default:
+      return range satisfies never
+  }
+}
+
+/** "Ada Mor (1921–1937)": a term in brackets. */
+function termOf(relation: RelationName, { years }: ListedValue): ValueRead['qualifiers'] {
+  const allowed = shapeOf(relation).qualifiers ?? []
+  if (years === undefined || !allowed.includes('from')) return {}
+  return { from: date(years.from), ...(years.to === undefined ? {} : { to: date(years.to) }) }
+}
+
+/** One date, with nothing beside it but brackets. */
+function readDateValue(value: string): ValueRead | undefined {
+  const [first, ...more] = findDates(value)
+  const isBracketed =
+    more.length === 0 && first?.from === 0 && /^\s*\([^)]*\)\s*$/u.test(value.slice(first.to))
+  const found = readDate(value) ?? (isBracketed ? first : undefined)
+  if (found === undefined) return undefined
+  return {
+    object: date(found.iso),
+    qualifiers: found.approximate ? { hedge: text('approximate') } : {},
+    more: [],
+  }
+}
+
+function readInteger(value: string): ValueRead | undefined {
+  const n = readCount(value)
+  return n === undefined ? undefined : { object: { type: 'integer', n }, qualifiers: {}, more: [] }
+}
+
+/** "Words, words!, (their translation)": the value, then what it means. */
+const TRANSLATED = /^(?<value>[^()]{1,400}?)[\s,;]*\((?<translation>[^()]{1,400})\)$/u
+
+function readText(relation: RelationName, value: string, { nativeLanguage }: Topic): ValueRead {
+  const translated = (shapeOf(relation).qualifiers ?? []).includes('translation')
+    ? TRANSLATED.exec(value)?.groups
+    : undefined
+  const language = translated !== undefined || relation === 'nativeName' ? nativeLanguage : undefined
+  return {
+    object: text(translated?.['value'] ?? value, language?.tag),
+    qualifiers: translated === undefined ? {} : { translation: text(translated['translation'] ?? '') },
+    more: language === undefined ? [] : [language.span],
+  }
+}
+
+/** Whether a relation gives its subject a name. */
+export function isNaming(relation: RelationName): boolean {
+  return termsOf(relation).includes('skos:altLabel')
+}

@@ -1,0 +1,130 @@
+// Reads the fields of an infobox: the key names the relation, the relation's range says how its value is read.
+import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
+import type { Finding, Mention } from '../../model/claim.ts'
+import { relations, shapeOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import type { Span } from '../../model/span.ts'
+import type { Literal } from '../../model/value.ts'
+import { keyMeaning } from '../infobox-keys/keys.ts'
+import type { Reading } from '../reading.ts'
+import { date, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
+import { findDates } from '../text/dates.ts'
+import type { ListedValue } from '../text/values.ts'
+import { readPairs } from './infobox-pairs.ts'
+import { readValue, splitFor } from './infobox-values.ts'
+
+export const infobox: Rule = {
+  on: 'infobox',
+  read(box, reading) {
+    if (reading.topic.type === undefined) return []
+    return [
+      ...readCaption(box),
+      ...box.fields.flatMap((field) => readField(field, box, reading)),
+      ...readPairs(box, reading),
+    ]
+  },
+}
+
+/** The caption names the subject without its disambiguator. */
+function readCaption({ caption }: Infobox): readonly Found[] {
+  if (caption === undefined || caption.text.trim() === '') return []
+  return [
+    {
+      subject: { by: 'topic' },
+      relation: 'name',
+      object: text(caption.text),
+      qualifiers: {},
+      spans: [spanIn(caption)],
+      source: 'infobox',
+      rule: 'infobox/caption',
+    },
+  ]
+}
+
+function readField(field: InfoboxField, box: Infobox, reading: Reading): readonly Found[] {
+  const meaning = keyMeaning(field.key.text)
+  if (meaning === undefined)
+    return [{ code: 'unread-key', message: `the key "${field.key.text}" is not known`, span: field.span }]
+  if (meaning.type !== 'relation' || field.value.text.trim() === '') return []
+  const { relation } = meaning
+  if (!relations[relation].domain.some((domain) => domain === reading.topic.type)) return []
+  const { values, losses } = splitFor(relation, field.value)
+  const context = {
+    field,
+    relation,
+    box,
+    reading,
+    isOnly: values.length === 1,
+    ...(meaning.role === 'key' ? { role: field.key.text } : {}),
+  }
+  return [
+    ...losses.map((span) => lostValue(field, span)),
+    ...values.flatMap((value) => readOne(value, context)),
+  ]
+}
+
+function lostValue(field: InfoboxField, span: Span): Doubt {
+  const message = `"${field.key.text}" has a separator with nothing before it; the rest of its values are kept`
+  return { code: 'missing-value', message, span }
+}
+
+interface Context {
+  readonly field: InfoboxField
+  readonly relation: RelationName
+  readonly box: Infobox
+  readonly reading: Reading
+  readonly isOnly: boolean
+  readonly role?: string
+}
+
+function readOne(value: ListedValue, context: Context): readonly Found[] {
+  const { field, relation, box, reading, isOnly, role } = context
+  const read = readValue(relation, value, reading.topic)
+  if (read === undefined)
+    return [
+      {
+        code: 'unread-value',
+        message: `"${value.text}" is not a ${String(shapeOf(relation).range)}`,
+        span: value.span,
+      },
+    ]
+  const elsewhere = qualifiersElsewhere(relation, box)
+  const finding: Finding = {
+    subject: { by: 'topic' },
+    relation,
+    object: read.object,
+    qualifiers: {
+      ...read.qualifiers,
+      ...elsewhere.qualifiers,
+      ...(role === undefined ? {} : { role: text(role) }),
+    },
+    spans: tidySpans([
+      ...(isOnly ? [field.span] : [value.span, spanIn(field.key)]),
+      ...read.more,
+      ...elsewhere.spans,
+    ]),
+    source: 'infobox',
+    rule: 'infobox/field',
+  }
+  return [finding]
+}
+
+interface Elsewhere {
+  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+  readonly spans: readonly Span[]
+}
+
+/** "Membership Year: 2025" speaks of the membership that stands under another key. */
+function qualifiersElsewhere(relation: RelationName, box: Infobox): Elsewhere {
+  const found = box.fields.flatMap((field) => {
+    const meaning = keyMeaning(field.key.text)
+    if (meaning?.type !== 'qualifier' || meaning.relation !== relation) return []
+    const [first, ...more] = findDates(field.value.text)
+    return first === undefined || more.length > 0
+      ? []
+      : [{ qualifier: meaning.qualifier, iso: first.iso, span: field.span }]
+  })
+  return {
+    qualifiers: Object.fromEntries(found.map(({ qualifier, iso }) => [qualifier, date(iso)])),
+    spans: found.map(({ span }) => span),
+  }
+}

@@ -1,0 +1,44 @@
+// Splits what stands behind a verb into an object and adjuncts: "by X", "in 1954", "from Y".
+import { prepositions } from '../data/function-words.ts'
+import type { Name } from './names.ts'
+import { isInside, overlaps, trimRange, type Range } from './range.ts'
+
+/** A preposition with what it governs; `range` begins at the preposition, `inner` behind it. */
+export interface Adjunct extends Range {
+  readonly preposition: string
+  readonly inner: Range
+}
+
+export interface Complement {
+  /** What stands before the first adjunct. */
+  readonly object: Range
+  readonly adjuncts: readonly Adjunct[]
+}
+
+const PREPOSITION = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${prepositions.join('|')})(?=\\s)`, 'giu')
+
+/** Reads the part of a text behind a verb. Prepositions inside names and `holes` begin no adjunct. */
+export function readComplement(
+  text: string,
+  range: Range,
+  inside: { names: readonly Name[]; holes: readonly Range[] },
+): Complement {
+  const starts = [...text.slice(range.from, range.to).matchAll(PREPOSITION)]
+    .map((match) => ({ from: range.from + match.index, to: range.from + match.index + match[0].length }))
+    .filter((start) => ![...inside.names, ...inside.holes].some((other) => isInside(start, other)))
+  const ends = starts.map((_, i) =>
+    cutAtHole(starts[i + 1]?.from ?? range.to, starts[i]?.to ?? range.to, inside.holes),
+  )
+  const adjuncts = starts.map((start, i) => ({
+    from: start.from,
+    to: trimRange(text, { from: start.from, to: ends[i] ?? range.to }).to,
+    preposition: text.slice(start.from, start.to).toLowerCase(),
+    inner: trimRange(text, { from: start.to, to: ends[i] ?? range.to }),
+  }))
+  return { object: trimRange(text, { from: range.from, to: starts[0]?.from ?? range.to }), adjuncts }
+}
+
+function cutAtHole(end: number, start: number, holes: readonly Range[]): number {
+  const hole = holes.find((candidate) => overlaps(candidate, { from: start, to: end }))
+  return hole === undefined ? end : hole.from
+}

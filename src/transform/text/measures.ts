@@ -1,0 +1,84 @@
+// Reads what was won in an election from running text: votes, share, seats, candidates, constituencies.
+import { constituencyNouns } from '../data/nouns.ts'
+import { readCount, readPair, readShare, readSmallCount, type Share } from './numbers.ts'
+import type { Range } from './range.ts'
+
+export interface Measures extends Range {
+  readonly votes?: number
+  readonly voteShare?: Share
+  readonly seats?: number
+  readonly seatsTotal?: number
+  readonly candidates?: number
+  readonly constituencies?: number
+}
+
+const NUMBER = "[0-9][0-9.,'’\\u00A0\\u202F]{0,14}"
+const WORD = '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+/** "a total of 26,654 votes"; not "votes" of somebody else. */
+const VOTES = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<votes>${NUMBER}|[0-9]{1,3}(?: [0-9]{3}){1,3}) (?:(?:valid|popular|party|list|total) )?votes?(?![\\p{L}])`,
+  'iu',
+)
+/** "0.13%", "12 percent of the vote". */
+const SHARE =
+  /(?<![\p{L}\p{N}.,+–−-])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)(?![\p{L}])(?! of (?:the )?(?:seats|members))/iu
+/** "13 of 450 seats", "13 of the 450 seats", "13 out of 450 seats", "13/450 seats". */
+const SEATS_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<pair>${NUMBER} ?(?:/|of|out of) ?(?:the )?${NUMBER}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
+  'iu',
+)
+const SEATS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/])(?<seats>${NUMBER}|${WORD}) (?:(?:parliamentary|council) )?(?:seats?|mandates?)(?![\\p{L}])(?: (?:of|out of) (?:the |a total of )?(?<total>${NUMBER})(?![%\\p{L}]))?`,
+  'iu',
+)
+const CANDIDATES = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<candidates>${NUMBER}|${WORD}) candidates?(?![\\p{L}])`,
+  'iu',
+)
+const CONSTITUENCIES = new RegExp(
+  `(?<![\\p{L}])(?:from|in|across) (?:all )?(?<constituencies>${NUMBER}|${WORD}) (?:${constituencyNouns.join('|')})(?![\\p{L}])`,
+  'iu',
+)
+
+const FORMS = [VOTES, SHARE, SEATS_OF, SEATS, CANDIDATES, CONSTITUENCIES]
+
+/** The measures in a stretch of text, and the range from the first to the last of them. */
+export function readMeasures(text: string, range: Range): Measures | undefined {
+  const slice = text.slice(range.from, range.to)
+  const found = FORMS.map((form) => form.exec(slice)).filter((match) => match !== null)
+  if (found.length === 0) return undefined
+  const groups = Object.assign({}, ...found.map((match) => definedGroups(match.groups ?? {}))) as Record<
+    string,
+    string | undefined
+  >
+  return {
+    from: range.from + Math.min(...found.map((match) => match.index)),
+    to: range.from + Math.max(...found.map((match) => endOf(slice, match))),
+    ...measuresOf(groups),
+  }
+}
+
+function definedGroups(groups: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  )
+}
+
+/** A bracket around a measure belongs to its words. */
+function endOf(slice: string, match: RegExpExecArray): number {
+  const end = match.index + match[0].length
+  return slice.charAt(end) === ')' && slice.lastIndexOf('(', match.index) >= 0 ? end + 1 : end
+}
+
+function measuresOf(groups: Record<string, string | undefined>): Omit<Measures, 'from' | 'to'> {
+  const pair = readPair(groups['pair'] ?? '')
+  const values = {
+    votes: readCount(groups['votes'] ?? ''),
+    voteShare: readShare(groups['share'] ?? ''),
+    seats: pair?.part ?? readSmallCount(groups['seats'] ?? ''),
+    seatsTotal: pair?.whole ?? readCount(groups['total'] ?? ''),
+    candidates: readSmallCount(groups['candidates'] ?? ''),
+    constituencies: readSmallCount(groups['constituencies'] ?? ''),
+  }
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

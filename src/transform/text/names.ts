@@ -1,0 +1,89 @@
+// Finds proper names in running text by their capital letters, in any script that has them.
+import { monthNumber } from '../data/calendar.ts'
+import { functionWords } from '../data/function-words.ts'
+import { partyNouns } from '../data/nouns.ts'
+import type { Range } from './range.ts'
+
+export interface Name extends Range {
+  readonly text: string
+}
+
+/** "Kıvılcımlı", "Marxist–Leninist", "S.A.", "15–16" before a name is not one. */
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–'’.&/][\\p{L}\\p{M}\\p{N}]+)*\\.?"
+/** Small words inside names: "Communist Party of Turkey", "Ludwig van Beethoven". */
+const CONNECTOR =
+  '(?:of the|of|for the|for|and the|and|in the|de la|de|da|do|dos|das|di|del|della|du|des|van der|van|von|zu|la|le|y|e|i|et|und|al|bin|ibn|&)'
+const BLANK = '[ \\t\\r\\n\\u00A0]{1,4}'
+const SEQUENCE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:al-|el-|d'|d’)?${WORD}(?:${BLANK}(?:${CONNECTOR}${BLANK}){0,1}(?:al-|el-)?["“]?${WORD}["”]?){0,12}`,
+  'gu',
+)
+/** A disambiguator directly behind a name: "Labour Party (Norvia)". */
+const DISAMBIGUATOR = /^ \((?:\p{Lu}[\p{L}\p{M} .–-]{1,40}|[0-9]{4}|historical|modern)\)/u
+
+/** Names in order, without possessive endings, leading articles and other function words. */
+export function findNames(text: string): readonly Name[] {
+  return [...text.matchAll(SEQUENCE)].flatMap((match) => {
+    const range = { from: match.index, to: match.index + match[0].length }
+    return splitAtAnd(text, range).flatMap((part) => tidyName(text, part))
+  })
+}
+
+/** "A B and C D" are two names, "Justice and Development Party" is one: "and" joins only into a party noun. */
+function splitAtAnd(text: string, range: Range): readonly Range[] {
+  const slice = text.slice(range.from, range.to)
+  const match = / (?:and(?: the)?|&|y|i|et|und|for) /u.exec(slice.replace(/\s/gu, ' '))
+  if (match === null) return [range]
+  const left = { from: range.from, to: range.from + match.index }
+  const right = { from: range.from + match.index + match[0].length, to: range.to }
+  const isOneName =
+    !endsInPartyNoun(text.slice(left.from, left.to)) && holdsPartyNoun(text.slice(right.from, right.to))
+  return isOneName ? [range] : [left, ...splitAtAnd(text, right)]
+}
+
+const lastWord = (name: string) => name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+const endsInPartyNoun = (name: string) => partyNouns.has(lastWord(name)) || / of /u.test(name)
+const holdsPartyNoun = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => partyNouns.has(word))
+
+const POSSESSIVE = /['’]s?$/u
+const FIRST_WORD = /^(?<word>[\p{L}\p{M}.'’-]+)\s+/u
+
+function tidyName(text: string, range: Range): readonly Name[] {
+  let { from, to } = range
+  for (;;) {
+    const first = FIRST_WORD.exec(text.slice(from, to))
+    if (first === null || !isFunctionWord(first.groups?.['word'] ?? '')) break
+    from += first[0].length
+  }
+  const slice = text.slice(from, to)
+  to -= POSSESSIVE.exec(slice)?.[0].length ?? 0
+  if (/[^.]\.$/u.test(text.slice(from, to)) && !/\p{Lu}\.$/u.test(text.slice(from, to))) to--
+  const disambiguator = DISAMBIGUATOR.exec(text.slice(to, to + 48))?.[0] ?? ''
+  if (disambiguator !== '' && !/^\(\p{Lu}{2,}\)$/u.test(disambiguator.trim())) to += disambiguator.length
+  const words = text.slice(from, to)
+  const isNoName = words === '' || isFunctionWord(words) || monthNumber(words) !== undefined
+  return isNoName ? [] : [{ from, to, text: words }]
+}
+
+function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
+}
+
+const PERSON_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,4}|al-\p{Lu}[\p{L}\p{M}]*|de|da|di|del|van|von|der|bin|ibn|la|le|el)$/u
+
+/** Whether a name may be a person's: two to six capital words, none of them an organization's noun. */
+export function looksLikePerson(name: string): boolean {
+  const words = name.split(/\s+/u)
+  if (words.length < 2 || words.length > 6 || /[0-9()]/u.test(name)) return false
+  return words.every((word) => PERSON_WORD.test(word)) && !holdsPartyNoun(name)
+}
+
+/** Whether a name says by one of its words that it is a party's. */
+export function looksLikeParty(name: string): boolean {
+  return holdsPartyNoun(name.replace(/\s*\(.*\)$/u, ''))
+}

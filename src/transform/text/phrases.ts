@@ -1,0 +1,89 @@
+// Noun phrases as subjects and antecedents: a name, a pronoun, a definite phrase, or a place where a name was left out.
+import type { Name } from './names.ts'
+import type { Range } from './range.ts'
+
+/** `range` covers determiner and adjectives; `name` is the proper name inside, where there is one. */
+export interface Phrase extends Range {
+  readonly kind: 'name' | 'pronoun' | 'possessive' | 'noun' | 'elided'
+  readonly words: string
+  readonly name?: Name
+}
+
+const PRONOUN = /^(?:it|they|he|she|both|this|these)$/iu
+const DETERMINER = '(?:the|a|an|its|their|his|her|this|that|both|one|another)'
+/** "the first ", "its former ", "both the ": what may stand before the noun of a phrase. */
+const MODIFIERS_BEFORE = new RegExp(
+  `(?:(?<![\\p{L}])${DETERMINER}\\s+){1,2}(?:(?!(?:of|in|by|and|with|to)\\s)[\\p{Ll}-]{2,20}\\s+){0,3}$`,
+  'iu',
+)
+/** A determiner with nothing behind it but a comma: the name that stood there is lost. */
+const ELIDED_END = /(?<![\p{L}])(?:the|both the|a|an)\s*,?\s*$/iu
+/** A noun phrase without a name at the end of a text: "the party", "its youth wing". */
+const NOUN_END = new RegExp(
+  `(?<![\\p{L}'’-])${DETERMINER}\\s+(?:[\\p{Ll}'’-]{2,20}\\s+){0,4}[\\p{Ll}-]{2,20}$`,
+  'iu',
+)
+const PRONOUN_END = /(?<![\p{L}'’-])(?:it|they|he|she)$/iu
+
+/** The noun phrase that ends a text, whose names are known. Blanks, a comma and brackets behind it are passed over. */
+export function phraseAtEnd(text: string, to: number, names: readonly Name[]): Phrase | undefined {
+  const before = text.slice(0, to)
+  if (ELIDED_END.test(before)) return elidedAt(before)
+  const end = before.replace(/(?:[\s,]|\([^()]{0,120}\))+$/u, '').length
+  const name = names.find(
+    (candidate) => candidate.to === end || (candidate.from < end && candidate.to >= end),
+  )
+  if (name !== undefined) return phraseOfName(text, name)
+  const head = before.slice(0, end)
+  const pronoun = PRONOUN_END.exec(head)
+  if (pronoun !== null) return { kind: 'pronoun', words: pronoun[0], from: pronoun.index, to: end }
+  const noun = NOUN_END.exec(head.slice(Math.max(0, end - 120)))
+  if (noun === null) return undefined
+  const from = Math.max(0, end - 120) + noun.index
+  return { kind: 'noun', words: text.slice(from, end), from, to: end }
+}
+
+function elidedAt(before: string): Phrase {
+  const from = ELIDED_END.exec(before)?.index ?? before.length
+  const to = before.trimEnd().length
+  return { kind: 'elided', words: before.slice(from, to), from, to }
+}
+
+/** A name with its determiner and adjectives. */
+export function phraseOfName(text: string, name: Name): Phrase {
+  const before = MODIFIERS_BEFORE.exec(text.slice(Math.max(0, name.from - 80), name.from))?.[0] ?? ''
+  return {
+    kind: 'name',
+    words: text.slice(name.from - before.length, name.to),
+    from: name.from - before.length,
+    to: name.to,
+    name,
+  }
+}
+
+/** Where a noun phrase without a name ends. */
+const NOUN_STOP = /[,;:()]|\s(?:which|who|that|and|but)\s/u
+
+/** The noun phrase that begins at an offset and does not reach beyond `limit`. */
+export function phraseAtStart(text: string, range: Range, names: readonly Name[]): Phrase | undefined {
+  const from = range.from + (/^[\s,]*/u.exec(text.slice(range.from, range.to))?.[0].length ?? 0)
+  const slice = text.slice(from, range.to)
+  const determiner =
+    new RegExp(`^(?:${DETERMINER}\\s+){0,2}(?:[\\p{Ll}-]{2,20}\\s+){0,3}`, 'iu').exec(slice)?.[0] ?? ''
+  const name = names.find(
+    (candidate) =>
+      candidate.from >= from && candidate.from <= from + determiner.length && candidate.to <= range.to,
+  )
+  if (name !== undefined && !isPossessor(text, name))
+    return { kind: 'name', words: text.slice(from, name.to), from, to: name.to, name }
+  const to = from + (NOUN_STOP.exec(slice)?.index ?? slice.trimEnd().length)
+  const words = text.slice(from, to).trimEnd()
+  if (words === '') return undefined
+  const kind = PRONOUN.test(words) ? 'pronoun' : 'noun'
+  return { kind, words, from, to: from + words.length, ...(name === undefined ? {} : { name }) }
+}
+
+/** "Kıvılcımlı's ideas": the name is not what the phrase is about. */
+function isPossessor(text: string, name: Name): boolean {
+  return /^['’]s? /u.test(text.slice(name.to, name.to + 3))
+}
