@@ -12,25 +12,15 @@ export interface Sayable {
   readonly relation: string
 }
 
-/** Words that make a question and name nothing. */
-const questionWords = new Set(
-  'a an and by did do does for from has have how in is many much of on the to was were what when where which who'.split(
-    ' ',
-  ),
-)
+/** Words that make a question: they only decide between facts that are equal otherwise. */
+const questionWords: readonly string[] = 'who whom when where which what how many much'.split(' ')
 
 /**
  * The facts that hold the rarest and the most of the words; none where no word is known.
- * Words that stand in no fact, or that only make a question, do not count.
+ * Words that stand in no fact do not count.
  */
 export function bestMatches<F extends Sayable>(facts: readonly F[], words: string): readonly F[] {
-  const asked = [
-    ...new Set(
-      wordsOf(words)
-        .filter((word) => !questionWords.has(word))
-        .map(stem),
-    ),
-  ]
+  const asked = [...new Set(wordsOf(words).map(stem))]
   const sayings = facts.map(stemsOf)
   const weights = asked.map((word) => weightOf(word, sayings))
   const scores = sayings.map((saying) => scoreOf(saying, asked, weights))
@@ -40,6 +30,7 @@ export function bestMatches<F extends Sayable>(facts: readonly F[], words: strin
 
 /** Rare words weigh more: a name tells more than "party". Whole numbers, so that sums are exact. */
 function weightOf(word: string, sayings: readonly ReadonlySet<string>[]): number {
+  if (questionWords.includes(word)) return sayings.some((saying) => saying.has(word)) ? 1 : 0
   const count = sayings.filter((saying) => saying.has(word)).length
   return count === 0 ? 0 : Math.round(1000 * (1 + Math.log2((1 + sayings.length) / count)))
 }

@@ -31,11 +31,13 @@ export function partyReferent(
   const span = spanOf(scene, phrase)
   if (phrase.kind === 'elided') return elided(phrase, scene)
   if (phrase.kind === 'name' && phrase.name !== undefined) return partyByName(phrase.name, scene, phrase)
-  if (!/^(?:it|they)$/iu.test(phrase.words) && !THE_PARTY.test(phrase.words.replace(/\s+/gu, ' ')))
-    return undefined
+  const topic: Referent | undefined =
+    scene.topic.type === 'Party' ? { mention: { by: 'topic' }, span } : undefined
+  if (THE_PARTY.test(phrase.words.replace(/\s+/gu, ' '))) return topic
+  if (!/^(?:it|they)$/iu.test(phrase.words)) return undefined
   const spokenOf = earlier.findLast((clause) => clause.party !== undefined)?.party ?? scene.before.party
   if (spokenOf !== undefined && spokenOf.mention.by !== 'topic') return { mention: spokenOf.mention, span }
-  return scene.topic.type === 'Party' ? { mention: { by: 'topic' }, span } : undefined
+  return topic
 }
 
 function elided(phrase: Range, scene: Scene): Referent | undefined {

@@ -13,6 +13,8 @@ import {
   type Sentence,
   type TableInSection,
 } from './reading.ts'
+import { label } from './text/fold.ts'
+import { looksLikeParty, looksLikePerson } from './text/names.ts'
 import type { Range } from './text/range.ts'
 
 /** Something that could not be read, with its words. */
@@ -52,7 +54,8 @@ export interface Statement {
 
 /** Makes a finding of what a clause says, with the clause's words as its evidence. */
 export function said(clause: ClauseView, sentence: Sentence, statement: Statement): Finding {
-  const { subject, relation, object, qualifiers = {}, rule } = statement
+  const { subject, relation, object, rule } = statement
+  const qualifiers = { ...statement.qualifiers, ...reporterOf(clause, sentence, statement) }
   const spans = [...wordsOf(clause, sentence, statement.to), ...(statement.more ?? [])]
   const owner = isApart(clause) && clause.subject?.kind !== 'elided' ? [subject.span] : []
   return {
@@ -64,6 +67,42 @@ export function said(clause: ClauseView, sentence: Sentence, statement: Statemen
     source: sentence.source,
     rule,
   }
+}
+
+/** What somebody reports is their word: "the Mill Party claims that …"; of an unknown reporter it is only reported. */
+function reporterOf(
+  clause: ClauseView,
+  sentence: Sentence,
+  { qualifiers, subject }: Statement,
+): Statement['qualifiers'] {
+  if (isAccordingTo(clause, sentence)) return accordingTo(clause, sentence)
+  if (
+    clause.reportedBy === undefined ||
+    qualifiers?.statedBy !== undefined ||
+    qualifiers?.claimedBy !== undefined
+  )
+    return {}
+  const reporter = sentence.clauses[clause.reportedBy]
+  const by = reporter?.party ?? reporter?.person
+  return by === undefined || reporter?.verb.voice === 'passive'
+    ? { hedge: text('reported') }
+    : { claimedBy: by.mention === subject.mention ? subject.mention : by.mention }
+}
+
+const ACCORDING_TO = /^\s*according to (?:the )?/iu
+const leadingWords = (clause: ClauseView, sentence: Sentence) =>
+  clause.leading === undefined ? '' : sentence.text.slice(clause.leading.from, clause.leading.to)
+const isAccordingTo = (clause: ClauseView, sentence: Sentence) =>
+  ACCORDING_TO.test(leadingWords(clause, sentence))
+
+/** "According to the Mill Party, …": whose word it is, where a party or person is named. */
+function accordingTo(clause: ClauseView, sentence: Sentence): Statement['qualifiers'] {
+  const begin =
+    (clause.leading?.from ?? 0) + (ACCORDING_TO.exec(leadingWords(clause, sentence))?.[0].length ?? 0)
+  const name = sentence.names.find((candidate) => candidate.from === begin)
+  if (name === undefined) return { hedge: text('reported') }
+  const type = looksLikeParty(name.text) ? 'Party' : looksLikePerson(name.text) ? 'Person' : undefined
+  return { claimedBy: type === undefined ? text(name.text) : { by: 'name', type, name: label(name.text) } }
 }
 
 const isApart = (clause: ClauseView) =>

@@ -9,7 +9,7 @@ import { infobox } from './rules/infobox.ts'
 import { leadership } from './rules/leadership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
 import { names } from './rules/names.ts'
-import { persons, service } from './rules/persons.ts'
+import { being, births, persons, service } from './rules/persons.ts'
 import { statements } from './rules/statements.ts'
 
 export const rules: readonly Rule[] = [
@@ -23,6 +23,8 @@ export const rules: readonly Rule[] = [
   elisions,
   leadership,
   persons,
+  births,
+  being,
   service,
   statements,
   electionsProse,

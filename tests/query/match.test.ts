@@ -16,6 +16,7 @@ test.each([
   ['who leads PP', ['led by Ada Şen, since 2005']],
   ['who founded the Plum Party', ['founded by Ada Şen']],
   ['who leads', ['led by Ada Şen, since 2005', 'led by Bo Li']],
+  ['when was PP founded', ['founded on 2005-06-15']],
   ['Bo Li', ['led by Bo Li']],
   ['teacher', ['teacher by occupation']],
   ['zebra', []],

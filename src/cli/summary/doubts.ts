@@ -22,32 +22,42 @@ export function faultLines(diagnostics: readonly Diagnostic[], paint: Paint): re
   return faults.length === 0 ? [] : [`Faults (${faults.length})`, ...lines, ...more(faults)]
 }
 
-/** The places at which a person should look, with line and column, the words and what was made of them. */
+/** The places at which a person should look: line and column, the words, and what was made of them. */
 export function lookLines(diagnostics: readonly Diagnostic[], paint: Paint): readonly string[] {
   const looks = diagnostics.filter((diagnostic) => levelOf(diagnostic) === 'look')
   if (looks.length === 0) return []
-  const isOne = new Set(diagnostics.map(({ document }) => document)).size < 2
-  const rows = looks.slice(0, SHOWN).map((look) => [placeOf(look, isOne), diagnosticCodes[look.code].title])
-  const width = (i: number) => Math.max(...rows.map((row) => stringWidth(row[i] ?? '')))
-  const lines = rows.map(([place = '', title = ''], i) => {
-    const look = looks[i]
-    const columns = [fill(place, width(0)), paint.yellow(fill(title, width(1)))]
-    return `  ${columns.join('  ')}  ${look === undefined ? '' : quoteAndMessage(look)}`
+  const shown = looks.slice(0, SHOWN)
+  const isOne = isOneDocument(diagnostics)
+  const widths = [shown.map(placeOf), shown.map(titleOf)].map((column) => Math.max(...column.map(width)))
+  const lines = shown.flatMap((look, i) => {
+    const before = shown[i - 1]
+    const head = isOne || look.document === before?.document ? [] : [`  ${look.document}`]
+    const place = fill(placeOf(look), widths[0] ?? 0)
+    const title = paint.yellow(fill(titleOf(look), widths[1] ?? 0))
+    return [...head, `${isOne ? '' : '  '}  ${place}  ${title}  ${saidOf(look, before)}`]
   })
   return [`Look at these (${looks.length})`, ...lines, ...more(looks)]
 }
 
-function placeOf({ document, evidence }: Diagnostic, isOne: boolean): string {
-  const place = evidence === undefined ? '' : `${evidence.line}:${evidence.column}`
-  return isOne && place !== '' ? place : `${document} ${place}`.trim()
+const isOneDocument = (diagnostics: readonly Diagnostic[]) =>
+  new Set(diagnostics.map(({ document }) => document)).size < 2
+
+const placeOf = ({ evidence }: Diagnostic) =>
+  evidence === undefined ? '' : `${evidence.line}:${evidence.column}`
+
+const titleOf = ({ code }: Diagnostic) => diagnosticCodes[code].title
+
+const width = (text: string) => stringWidth(text)
+
+/** The words and the message; a message is not said twice in a row. */
+function saidOf({ evidence, message, document }: Diagnostic, before: Diagnostic | undefined): string {
+  const isSame = before?.message === message && before.document === document
+  const said = isSame ? '(the same)' : message
+  return evidence === undefined ? said : `“${shortened(evidence.quote)}”  ${said}`
 }
 
 function fill(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-}
-
-function quoteAndMessage({ evidence, message }: Diagnostic): string {
-  return evidence === undefined ? message : `“${shortened(evidence.quote)}”  ${message}`
 }
 
 /** A run of white space: a quote may go over lines. */
@@ -72,10 +82,7 @@ export function notReadLines(diagnostics: readonly Diagnostic[]): readonly strin
   const unread = diagnostics.filter(({ code }) => code === 'unread-sentence')
   const [first] = unread
   if (first?.evidence === undefined) return []
-  const isOne = new Set(diagnostics.map(({ document }) => document)).size < 2
-  const sentences = plural(unread.length, 'sentence', 'sentences')
-  const more = unread.length === 1 ? '' : ', …'
-  return [
-    `Not read: ${sentences} with a name or number (${placeOf(first, isOne)}: “${shortened(first.evidence.quote)}”${more})`,
-  ]
+  const where = isOneDocument(diagnostics) ? placeOf(first) : `${first.document} ${placeOf(first)}`
+  const words = `${where}: “${shortened(first.evidence.quote)}”${unread.length === 1 ? '' : ', …'}`
+  return [`Not read: ${plural(unread.length, 'sentence', 'sentences')} with a name or number (${words})`]
 }

@@ -25,7 +25,7 @@ function tokenizeHeading(...[effects, ok, nok]: Parameters<Tokenizer>): State {
 
   function between(code: Code): State | undefined {
     if (isLineEnd(code)) return hasWords && isClosed ? end(code) : nok(code)
-    if (markdownSpace(code)) return factoryBlanks(effects, between)(code)
+    if (markdownSpace(code)) return factoryBlanks(effects, between, 'whitespace')(code)
     isClosed = code === codes.equalsTo
     hasWords ||= !isClosed
     effects.enter(isClosed ? 'wikiHeadingSequence' : 'data')

@@ -1,9 +1,9 @@
 // Lists of one bullet a line.
 import { markdownSpace } from 'micromark-util-character'
 import { codes } from 'micromark-util-symbol'
-import type { Code, Construct, State, TokenizeContext, Tokenizer, TokenType } from 'micromark-util-types'
+import type { Code, Construct, Point, State, TokenizeContext, Tokenizer } from 'micromark-util-types'
 import './tokens.ts'
-import { exitAtWords, factoryBlanks, factoryWords, isLineEnd } from './words.ts'
+import { exitAtLast, factoryBlanks, factoryWords, isLineEnd, skipBlanks } from './words.ts'
 
 /**
  * Bullets `-`, `*` or `+`, each with its line; an indented bullet is one more item of the same list.
@@ -16,7 +16,7 @@ const firstItem: Construct = { partial: true, tokenize: tokenizeItem }
 const nextItem: Construct = { partial: true, tokenize: tokenizeNextItem }
 
 function tokenizeList(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
-  const exit = () => exitAtWords(this, effects, 'wikiList')
+  const exit = () => exitAtLast(this, effects, 'wikiList')
   const interrupts = this.interrupt === true
 
   return function start(code) {
@@ -47,33 +47,33 @@ function tokenizeNextItem(this: TokenizeContext, ...[effects, ok, nok]: Paramete
 
 function tokenizeItem(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
   const words = factoryWords(this, { effects, ok: afterWords })
-  const exit = (type: TokenType) => exitAtWords(this, effects, type)
+  const { now } = this
+  const exit = (type: 'paragraph' | 'wikiListItem') => exitAtLast(this, effects, type)
+  let markerEnd: Point
 
   return function start(code) {
     if (code !== codes.dash && code !== codes.asterisk && code !== codes.plusSign) return nok(code)
     effects.enter('wikiListItem')
-    effects.enter('wikiListMarker')
     effects.consume(code)
-    effects.exit('wikiListMarker')
     return afterMarker
   }
 
   function afterMarker(code: Code): State | undefined {
-    return markdownSpace(code) ? factoryBlanks(effects, beforeWords)(code) : nok(code)
+    markerEnd = now()
+    return markdownSpace(code) ? skipBlanks(effects, beforeWords)(code) : nok(code)
   }
 
   function beforeWords(code: Code): State | undefined {
-    if (isLineEnd(code)) return end(code)
+    if (isLineEnd(code)) {
+      effects.exit('wikiListItem').end = markerEnd
+      return ok(code)
+    }
     effects.enter('paragraph')
     return words(code)
   }
 
   function afterWords(code: Code): State | undefined {
     exit('paragraph')
-    return end(code)
-  }
-
-  function end(code: Code): State | undefined {
     exit('wikiListItem')
     return ok(code)
   }

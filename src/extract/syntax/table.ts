@@ -3,14 +3,15 @@ import { codes } from 'micromark-util-symbol'
 import type {
   Code,
   Construct,
+  Effects,
+  Point,
   State,
   Token,
   TokenizeContext,
   Tokenizer,
-  TokenType,
 } from 'micromark-util-types'
 import './tokens.ts'
-import { exitAtWords, factoryBlanks, factoryWords, isLineEnd } from './words.ts'
+import { exitAtLast, factoryBlanks, factoryWords, isLineEnd, skipBlanks } from './words.ts'
 
 /** The greatest number of cells of a row: a hostile line must not make a million nodes. */
 export const MAX_CELLS = 1000
@@ -22,7 +23,7 @@ const firstRow: Construct = { partial: true, tokenize: tokenizeRow }
 const nextRow: Construct = { partial: true, tokenize: tokenizeNextRow }
 
 function tokenizeTable(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
-  const exit = () => exitAtWords(this, effects, 'wikiTable')
+  const exit = () => exitAtLast(this, effects, 'wikiTable')
   const interrupts = this.interrupt === true
 
   return function start(code) {
@@ -53,9 +54,11 @@ function tokenizeNextRow(this: TokenizeContext, ...[effects, ok, nok]: Parameter
 
 function tokenizeRow(this: TokenizeContext, ...[effects, ok, nok]: Parameters<Tokenizer>): State {
   const words = factoryWords(this, { effects, ok: closeCell, stop: codes.verticalBar })
-  const exitRow = () => exitAtWords(this, effects, 'wikiTableRow')
+  const { now } = this
+  const exit = (type: 'wikiTableCell' | 'wikiTableRow') => exitAtLast(this, effects, type)
   let bars = 0
   let part: Token
+  let barEnd: Point
 
   return function start(code) {
     if (code !== codes.verticalBar) return nok(code)
@@ -66,31 +69,35 @@ function tokenizeRow(this: TokenizeContext, ...[effects, ok, nok]: Parameters<To
   function openCell(code: Code): State | undefined {
     bars++
     part = effects.enter('wikiTableCell')
-    effects.enter('wikiTableBar')
     effects.consume(code)
-    effects.exit('wikiTableBar')
-    return factoryBlanks(effects, beforeWords)
+    return afterBar
+  }
+
+  function afterBar(code: Code): State | undefined {
+    barEnd = now()
+    return skipBlanks(effects, beforeWords)(code)
   }
 
   /** Only here it shows whether the bar opened a cell, ended the row, or was one too many. */
   function beforeWords(code: Code): State | undefined {
-    if (isLineEnd(code)) return endPart('wikiTableRowEnd', endRow)(code)
-    if (bars > MAX_CELLS) return endPart('wikiTableRowEnd', factoryRest(effects, endRow))(code)
-    return code === codes.verticalBar ? closeCell(code) : words(code)
+    if (code === codes.verticalBar) return closeCell(code)
+    if (!isLineEnd(code) && bars <= MAX_CELLS) return words(code)
+    part.type = 'wikiTableRowEnd'
+    effects.exit('wikiTableRowEnd').end = barEnd
+    return isLineEnd(code) ? closeRow(code) : factoryRest(effects, closeRow)(code)
   }
 
   function closeCell(code: Code): State | undefined {
-    return endPart('wikiTableCell', isLineEnd(code) ? endRow : openCell)(code)
+    if (!isLineEnd(code)) {
+      effects.exit('wikiTableCell')
+      return openCell(code)
+    }
+    exit('wikiTableCell')
+    return closeRow(code)
   }
 
-  function endPart(type: TokenType, next: State): State {
-    part.type = type
-    effects.exit(type)
-    return next
-  }
-
-  function endRow(code: Code): State | undefined {
-    exitRow()
+  function closeRow(code: Code): State | undefined {
+    exit('wikiTableRow')
     return bars > 1 ? ok(code) : nok(code)
   }
 }

@@ -5,11 +5,9 @@ declare module 'micromark-util-types' {
     wikiHeadingSequence: 'wikiHeadingSequence'
     wikiList: 'wikiList'
     wikiListItem: 'wikiListItem'
-    wikiListMarker: 'wikiListMarker'
     wikiTable: 'wikiTable'
     wikiTableRow: 'wikiTableRow'
     wikiTableCell: 'wikiTableCell'
-    wikiTableBar: 'wikiTableBar'
     wikiTableRowEnd: 'wikiTableRowEnd'
     wikiTableRowRest: 'wikiTableRowRest'
   }

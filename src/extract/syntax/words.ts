@@ -7,21 +7,26 @@ export function isLineEnd(code: Code): boolean {
   return code === null || markdownLineEnding(code)
 }
 
-/** Reads blanks, if any. */
-export function factoryBlanks(effects: Effects, ok: State, type: TokenType = 'whitespace'): State {
+/** Reads blanks, if any, as a token of their own. */
+export function factoryBlanks(effects: Effects, ok: State, type: TokenType): State {
   return function start(code) {
     if (!markdownSpace(code)) return ok(code)
     effects.enter(type)
-    return inside(code)
+    return skipBlanks(effects, end)(code)
   }
 
-  function inside(code: Code): State | undefined {
-    if (markdownSpace(code)) {
-      effects.consume(code)
-      return inside
-    }
+  function end(code: Code): State | undefined {
     effects.exit(type)
     return ok(code)
+  }
+}
+
+/** Reads blanks, if any, into the token that was just entered: large tables are made of few tokens that way. */
+export function skipBlanks(effects: Effects, ok: State): State {
+  return function inside(code) {
+    if (!markdownSpace(code)) return ok(code)
+    effects.consume(code)
+    return inside
   }
 }
 
@@ -57,9 +62,9 @@ export function factoryWords({ now }: TokenizeContext, { effects, ok, stop }: Wo
   }
 }
 
-/** Exits a token so that it ends with its words, not with the blanks behind them. */
-export function exitAtWords(context: TokenizeContext, effects: Effects, type: TokenType): void {
-  const last = context.events.findLast(([kind, { type }]) => kind === 'exit' && type !== 'whitespace')
+/** Exits a token so that it ends where the last token in it does, not behind the blanks that follow. */
+export function exitAtLast(context: TokenizeContext, effects: Effects, type: TokenType): void {
+  const last = context.events.at(-1)?.[1].end
   const token = effects.exit(type)
-  token.end = last?.[1].end ?? token.end
+  token.end = last ?? token.end
 }

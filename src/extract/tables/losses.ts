@@ -26,7 +26,8 @@ export const tuning = {
   first: 3.3,
   next: 0.7,
   again: 1.1,
-  tail: -1,
+  tail: -2,
+  end: 0.5,
   pattern: 0.5,
   doubt: 1,
   rounds: 5,
@@ -36,17 +37,22 @@ export const tuning = {
 const MOST_LOST = 8
 
 const INTACT: Verdict = { lost: [], sureness: 1 }
-/** Before it is judged a row with empty cells at its end teaches next to nothing. */
-const UNJUDGED: Verdict = { lost: [], sureness: 0.001 }
+/** Before they are judged, all rows with empty cells at their ends teach no more than this part of a whole row. */
+const UNJUDGED = 0.05
+
+/** A table of this many rows has taught what it can after one round. */
+const MANY_ROWS = 5000
 
 /** One verdict a row; all rows are of one width. */
 export function findLosses(rows: readonly (readonly (string | undefined)[])[]): readonly Verdict[] {
   const seen = rows.map((row) => ({ cells: row.map(featuresOf), empty: trailingEmpty(row) }))
   if (!seen.some(mayHaveLost)) return rows.map(() => INTACT)
-  const verdicts = seen.map((row) => (mayHaveLost(row) ? UNJUDGED : INTACT))
+  const unjudged: Verdict = { lost: [], sureness: Math.min(0.001, UNJUDGED / seen.filter(mayHaveLost).length) }
+  const verdicts = seen.map((row) => (mayHaveLost(row) ? unjudged : INTACT))
   const lessons = makeLessons(rows[0]?.length ?? 0)
   for (const [index, { cells }] of seen.entries()) lessons.learn(cells, verdicts[index] ?? INTACT)
-  for (let round = 0; round < tuning.rounds; round++) judgeRows(seen, verdicts, lessons)
+  const rounds = rows.length > MANY_ROWS ? 1 : tuning.rounds
+  for (let round = 0; round < rounds; round++) judgeRows(seen, verdicts, lessons)
   return verdicts
 }
 
@@ -95,8 +101,9 @@ function rank({ cells, empty }: SeenRow, lessons: Lessons, above: Standing): rea
       if (above.filled[column] !== true) return -Infinity
       const start = column === 0 ? tuning.first : before === column - 1 ? tuning.next : 0
       const run = above.lost.includes(column) ? tuning.again : 0
-      // Nothing shifts where only cells at the end were lost: an empty cell there says the same.
-      const tail = cell >= firstEmpty ? tuning.tail : 0
+      const isAtEnd = cell >= firstEmpty
+      // Nothing shifts where only cells at the end were lost: such a row reads well as it is.
+      const tail = !isAtEnd ? 0 : before === undefined ? tuning.tail : tuning.end
       return tuning.lose + start + run + tail
     },
   })

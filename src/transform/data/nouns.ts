@@ -56,7 +56,7 @@ export const militaryRoles =
 export const occupations =
   list(`academic, accountant, activist, actor, actress, agronomist, architect, artist, astronomer, author, banker, biologist, businessman,
   businesswoman, carpenter, cellist, chemist, civil servant, clerk, composer, dentist, diplomat, director, doctor, economist, editor,
-  engineer, entrepreneur, farmer, filmmaker, fisherman, geologist, historian, industrialist, journalist, judge, jurist, labourer,
+  engineer, operator, crane operator, entrepreneur, farmer, filmmaker, fisherman, geologist, historian, industrialist, journalist, judge, jurist, labourer,
   landowner, lawyer, lecturer, librarian, lighthouse keeper, linguist, mathematician, mechanic, merchant, miller, miner, musician, novelist,
   nurse, painter, pharmacist, philosopher, physician, physicist, playwright, poet, policeman, political scientist, politician, potter,
   preacher, priest, printer, professor, programmer, psychiatrist, psychologist, publisher, railwayman, railway worker, schoolteacher,

@@ -38,14 +38,14 @@ export function partyEntity(title: string): Entity {
 export function knownParty(
   document: string,
   topic: Topic,
-  foundingYears: readonly string[],
+  said: { readonly names: readonly string[]; readonly foundingYears: readonly string[] },
 ): KnownParty | undefined {
   if (topic.type !== 'Party' || topic.name === undefined) return undefined
   return {
     document,
     title: topic.name,
-    keys: topic.keys,
-    foundingYears,
+    keys: new Set([...topic.keys, ...said.names.map(fold)]),
+    foundingYears: said.foundingYears,
     ...(topic.country === undefined ? {} : { country: topic.country }),
   }
 }

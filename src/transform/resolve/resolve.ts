@@ -1,7 +1,7 @@
 // Stage 2b: from mentions to entities, for all articles of a run together.
 import type { ElectionMention, Finding, Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
-import { classes, shapeOf, type ClassName } from '../../model/ontology.ts'
+import { classes, shapeOf, termsOf, type ClassName } from '../../model/ontology.ts'
 import type { Literal } from '../../model/value.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
@@ -30,7 +30,10 @@ export interface Resolver {
 export function makeResolvers(all: readonly ReadFindings[]): (read: ReadFindings) => Resolver {
   const parties = all.flatMap(
     ({ reading, findings }) =>
-      knownParty(reading.article.source.key, reading.topic, foundingYears(findings, isTopic)) ?? [],
+      knownParty(reading.article.source.key, reading.topic, {
+        names: declaredNames(findings),
+        foundingYears: foundingYears(findings, isTopic),
+      }) ?? [],
   )
   const findElection = makeFindElection(
     all.flatMap((read) =>
@@ -59,6 +62,19 @@ function foundingYears(
       ? [object.iso.slice(0, 4)]
       : []
   })
+}
+
+/** Names that the article's findings give its topic, earlier and later ones included. */
+function declaredNames(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ subject }) => isTopic(subject))
+    .flatMap(({ relation, object, qualifiers }) => [
+      ...(termsOf(relation).includes('skos:altLabel') ? [object] : []),
+      qualifiers.newName,
+    ])
+    .flatMap((value) =>
+      value !== undefined && !isMention(value) && value.type === 'text' ? [value.text] : [],
+    )
 }
 
 function mentionsOf({ findings }: ReadFindings): readonly Mention[] {

@@ -5,6 +5,7 @@ import type { Literal } from '../../model/value.ts'
 import { type ClauseView, type Reading, type Referent, type Sentence } from '../reading.ts'
 import { integer, said, type Found, type Rule } from '../rule.ts'
 import { readMeasures, type Measures } from '../text/measures.ts'
+import { label } from '../text/fold.ts'
 import { isInside, textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
 
@@ -14,7 +15,8 @@ const STANDING = /^(?:participate|contest|compete|run|stand|take|field)$/u
 export const electionsProse: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const { party, verb } = clause
+    const { verb } = clause
+    const party = clause.party && asContestant(clause.party)
     if (
       party === undefined ||
       !clause.asserted ||
@@ -28,6 +30,13 @@ export const electionsProse: Rule = {
     }
     return STANDING.test(verb.lemma) ? readStanding(clause, sentence, { party, reading }) : []
   },
+}
+
+/** What stands in elections under the name of an alliance is an alliance, not a party. */
+function asContestant(party: Referent): Referent {
+  const { mention } = party
+  const isAlliance = mention.by === 'name' && /\s(?:alliance|coalition|list|bloc)$/iu.test(mention.name)
+  return isAlliance ? { ...party, mention: { ...mention, type: 'Organization' } } : party
 }
 
 interface About {
@@ -108,16 +117,35 @@ function readStanding(clause: ClauseView, sentence: Sentence, { party, reading }
       n === undefined ? [] : [[name, integer(n)] as const],
     ),
   )
+  const alliance = allianceIn(clause, sentence)
   const isCounted = candidates !== undefined || constituencies !== undefined
-  const end = isCounted ? Math.max(to, found.election.to) : found.election.to
+  const end = Math.max(isCounted ? to : 0, found.election.to, alliance?.to ?? 0)
   return [
     said(clause, sentence, {
       subject: party,
       relation: 'contested',
       object: found.mention,
-      qualifiers,
+      qualifiers: { ...qualifiers, ...(alliance === undefined ? {} : { inAlliance: alliance.mention }) },
       to: end,
       rule: 'elections-prose/stood',
     }),
   ]
+}
+
+/** "as part of the Open Water Alliance", "within the X coalition" */
+const AS_PART_OF = /(?:as (?:a )?(?:part|member) of|within|under|on the list of|in alliance with) (?:the )?$/u
+
+function allianceIn(
+  clause: ClauseView,
+  sentence: Sentence,
+): { readonly mention: Mention; readonly to: number } | undefined {
+  const name = sentence.names.find(
+    (candidate) =>
+      candidate.from >= clause.complement.from &&
+      candidate.to <= clause.complement.to &&
+      AS_PART_OF.test(sentence.text.slice(0, candidate.from)),
+  )
+  return name === undefined
+    ? undefined
+    : { mention: { by: 'name', type: 'Organization', name: label(name.text) }, to: name.to }
 }

@@ -120,7 +120,7 @@ function readRow(row: TableRow, frame: Frame): readonly Found[] {
   const own = ownCells(row).map((cell) => spanIn(cell))
   const first = own[0]
   const last = own.at(-1)
-  if (election === undefined || first === undefined || last === undefined) return []
+  if (election === undefined || first === undefined || last === undefined || row.unclear === true) return []
   const cells = row.cells.map((cell, index) => readCell(cell, frame.meanings[index]))
   const qualifiers: Qualifiers = Object.assign(
     {},

@@ -99,8 +99,10 @@ function foundingAdjunct(
     return foundingPlace(adjunct, clause, { sentence, party, reading })
   const name =
     adjunct.preposition === 'as'
-      ? sentence.names.find((candidate) =>
-          /^(?:the )?$/iu.test(sentence.text.slice(adjunct.inner.from, candidate.from)),
+      ? sentence.names.find(
+          (candidate) =>
+            candidate.from >= adjunct.inner.from &&
+            /^(?:the )?$/iu.test(sentence.text.slice(adjunct.inner.from, candidate.from)),
         )
       : undefined
   if (name === undefined || inner.length > 120) return []

@@ -2,6 +2,7 @@
 import type { RelationName } from '../../model/ontology.ts'
 import { spanOf, type ClauseView, type Reading, type Referent, type Sentence } from '../reading.ts'
 import { date, said, type Found, type Rule } from '../rule.ts'
+import type { Adjunct } from '../text/adjuncts.ts'
 import { textOf, type Range } from '../text/range.ts'
 import { partiesIn } from './parties.ts'
 import { timeOf } from './times.ts'
@@ -126,7 +127,7 @@ function parties(
   sentence: Sentence,
   { party, reading, relation, range }: Listed,
 ): readonly Found[] {
-  const time = timeOf(clause, sentence)
+  const time = isDated(clause, relation) ? timeOf(clause, sentence) : undefined
   const qualifiers = time === undefined ? {} : { year: date(time.iso.slice(0, 4)) }
   return partiesIn(range, sentence, reading)
     .filter(({ mention }) => JSON.stringify(mention) !== JSON.stringify(party.mention))
@@ -140,6 +141,11 @@ function parties(
         rule: `lineage/${relation}`,
       }),
     )
+}
+
+/** "founded in 1998 as a split from X" dates the founding, not the split; what merges is founded by it. */
+function isDated(clause: ClauseView, relation: RelationName): boolean {
+  return relation !== 'splitFrom' || clause.verb.voice === 'active'
 }
 
 /** "split from X", "broke away from X", "splintered off X" */
@@ -169,12 +175,25 @@ function merged(clause: ClauseView, sentence: Sentence, about: About): readonly 
         })),
     ...(result === null
       ? []
-      : parties(clause, sentence, {
-          ...about,
-          relation: 'mergedInto',
-          range: { from: resultAt, to: clause.complement.to },
-        }).slice(0, 1)),
+      : [about.party, ...partnersIn(together, sentence, about.reading)].flatMap((party) => {
+          const range = { from: resultAt, to: clause.complement.to }
+          return parties(clause, sentence, {
+            party,
+            reading: about.reading,
+            relation: 'mergedInto',
+            range,
+          }).slice(0, 1)
+        })),
   ]
+}
+
+/** All that merged went into the result, the partners too. */
+function partnersIn(
+  together: Adjunct | undefined,
+  sentence: Sentence,
+  reading: Reading,
+): readonly Referent[] {
+  return together === undefined ? [] : partiesIn(together.inner, sentence, reading)
 }
 
 /** "by the merger of A and B", "as a split from X", "from a merger between A and B" */

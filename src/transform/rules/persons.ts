@@ -4,15 +4,17 @@ import { eventNouns, militaryRoles, occupations, statusAdjectives } from '../dat
 import { spanOf, type ClauseView, type Referent, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { date, said, text, tidySpans, type Found, type Rule } from '../rule.ts'
-import { readYearSpan } from '../text/dates.ts'
+import { readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import type { Name } from '../text/names.ts'
 import { textOf } from '../text/range.ts'
+import { timeOf } from './times.ts'
 
-/** "Hikmet Kıvılcımlı (1902–1971)" */
-const LIFE_SPAN = /^\s*\((?<years>[0-9]{4}\s*[–—-]\s*[0-9]{4})\)/u
+/** "Hikmet Kıvılcımlı (1902–1971)", "(14 May 1899 – 2 August 1971)", "(born 1920)" */
+const LIFE_SPAN =
+  /^\s*\((?:(?<from>[^()–—]{4,30}?)\s*[–—-]\s*(?<to>[^()–—-]{4,30})|(?:born|b\.) (?<born>[^()]{4,30}))\)/u
 /** ", a retired philosophy teacher from Konya," */
-const APPOSITION = /^\s*,\s*(?:an?|the)\s+(?<what>[^,;.()]{3,100})(?=[,;.]|$)/u
+const APPOSITION = /^(?:\s*\([^()]{1,60}\))?\s*,\s*(?:an?|the)\s+(?<what>[^,;.()]{3,100})(?=[,;.]|$)/u
 
 export const persons: Rule = {
   on: 'sentence',
@@ -27,9 +29,12 @@ export const persons: Rule = {
 }
 
 function lifeSpan(name: Name, person: Referent, sentence: Sentence): readonly Found[] {
-  const match = LIFE_SPAN.exec(sentence.text.slice(name.to, name.to + 24))
-  const years = readYearSpan(match?.groups?.['years'] ?? '')
-  if (match === null || years?.to === undefined) return []
+  const match = LIFE_SPAN.exec(sentence.text.slice(name.to, name.to + 72))
+  if (match === null) return []
+  const { from = '', to = '', born: bornWords = '' } = match.groups ?? {}
+  const born = readDate(from) ?? readDate(bornWords)
+  const died = readDate(to)
+  if (born === undefined || (died === undefined) === (bornWords === '')) return []
   const shared = {
     subject: person.mention,
     qualifiers: {},
@@ -38,8 +43,8 @@ function lifeSpan(name: Name, person: Referent, sentence: Sentence): readonly Fo
     rule: 'persons/life-span',
   } as const
   return [
-    { ...shared, relation: 'bornOn', object: date(years.from) },
-    { ...shared, relation: 'diedOn', object: date(years.to) },
+    { ...shared, relation: 'bornOn', object: date(born.iso) },
+    ...(died === undefined ? [] : [{ ...shared, relation: 'diedOn', object: date(died.iso) } as const]),
   ]
 }
 
@@ -68,9 +73,17 @@ const OCCUPATION = new RegExp(
 )
 
 function occupationIn(what: string, place: Place): readonly Found[] {
+  const found = occupationWords(what)
+  return found === undefined
+    ? []
+    : [ofPerson(place, { relation: 'occupation', object: text(found.words), to: place.from + found.length })]
+}
+
+/** The occupation that a phrase begins with, without "retired" and the like; `length` covers all its words. */
+function occupationWords(what: string): { readonly words: string; readonly length: number } | undefined {
   const match = OCCUPATION.exec(what)
   const { before = '', noun = '' } = match?.groups ?? {}
-  if (match === null || /(?:^|\s)(?:of|for|in|by|with|and)\s/iu.test(before)) return []
+  if (match === null || /(?:^|\s)(?:of|for|in|by|with|and)\s/iu.test(before)) return undefined
   const words = [
     ...before
       .trim()
@@ -78,7 +91,7 @@ function occupationIn(what: string, place: Place): readonly Found[] {
       .filter((word) => word !== '' && !statusAdjectives.has(word.toLowerCase())),
     noun,
   ].join(' ')
-  return [ofPerson(place, { relation: 'occupation', object: text(words), to: place.from + match[0].length })]
+  return { words, length: match[0].length }
 }
 
 /** "from Konya": where somebody comes from, not where born. */
@@ -117,6 +130,73 @@ function ofPerson({ person, sentence, name }: Place, { relation, object, to }: S
     source: sentence.source,
     rule: 'persons/apposition',
   }
+}
+
+/** "was born in Wismar in 1948", "died on 2 August 1971" */
+export const births: Rule = {
+  on: 'clause',
+  read(clause, sentence) {
+    const { person, verb } = clause
+    const isBirth = verb.lemma === 'bear' && verb.voice === 'passive'
+    if (person === undefined || !clause.asserted || (!isBirth && verb.lemma !== 'die')) return []
+    const time = timeOf(clause, sentence)
+    const dated =
+      time === undefined
+        ? []
+        : [
+            said(clause, sentence, {
+              subject: person,
+              relation: isBirth ? 'bornOn' : 'diedOn',
+              object: date(time.iso),
+              to: time.to,
+              rule: 'persons/born-died',
+            }),
+          ]
+    const town = isBirth ? placeIn(clause, sentence) : undefined
+    if (town === undefined) return dated
+    const object: Mention = { by: 'name', type: 'Place', name: label(town.text) }
+    return [
+      ...dated,
+      said(clause, sentence, {
+        subject: person,
+        relation: 'birthPlace',
+        object,
+        to: town.to,
+        rule: 'persons/born-died',
+      }),
+    ]
+  },
+}
+
+/** The name right behind "in" or "at". */
+function placeIn(clause: ClauseView, sentence: Sentence): Name | undefined {
+  const starts = clause.adjuncts
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .map(({ inner }) => inner.from)
+  return sentence.names.find((name) => starts.includes(name.from))
+}
+
+/** "X was a teacher": what somebody is said to be. */
+export const being: Rule = {
+  on: 'clause',
+  read(clause, sentence) {
+    const { person, verb } = clause
+    if (person === undefined || !clause.asserted || verb.lemma !== 'be' || verb.voice === 'passive') return []
+    const match = /^\s*an?\s+(?<what>[^,;.()]{3,100})/u.exec(textOf(sentence.text, clause.complement))
+    const what = match?.groups?.['what'] ?? ''
+    const found = occupationWords(what)
+    if (match === null || found === undefined) return []
+    const to = clause.complement.from + match[0].length - what.length + found.length
+    return [
+      said(clause, sentence, {
+        subject: person,
+        relation: 'occupation',
+        object: text(found.words),
+        to,
+        rule: 'persons/is-a',
+      }),
+    ]
+  },
 }
 
 const MILITARY = new RegExp(

@@ -55,6 +55,12 @@ const REDUCIBLE = new Set(
     ' ',
   ),
 )
+/** Verbs whose bare past form behind a passive is passive too. */
+const TRANSITIVE = new Set(
+  'legalise legalize dissolve disband rename succeed replace expel reestablish re-establish reorganise transform absorb'.split(
+    ' ',
+  ),
+)
 const BEFORE_ADJECTIVE =
   /(?<![\p{L}])(?:a|an|the|his|her|its|their|this|these|newly|recently|formerly|of|other|several|many|most)\s+$/iu
 const LEADING =
@@ -124,7 +130,7 @@ function openCoordinated(verb: VerbGroup, gap: string, { text, openings }: Readi
   const closesRelative = /,\s*\p{L}+\s*$/u.test(gap.slice(0, match.index + match[0].length))
   const partner = openings.findLast((opening) => !closesRelative || !isEmbedded(opening)) ?? openings[0]
   return {
-    verb,
+    verb: sharesPassive(verb, partner, text) ? { ...verb, voice: 'passive', shape: 'participle' } : verb,
     kind: 'coordinated',
     from:
       verb.from -
@@ -134,6 +140,14 @@ function openCoordinated(verb: VerbGroup, gap: string, { text, openings }: Readi
     isConditional: partner?.isConditional ?? false,
     ...(partner?.subject === undefined ? {} : { subject: partner.subject }),
   }
+}
+
+/** "was banned in 2003 and legalised in 2004": the auxiliary counts for both. */
+function sharesPassive(verb: VerbGroup, partner: Opening | undefined, text: string): boolean {
+  const isBare = !/\s/u.test(text.slice(verb.from, verb.to)) && verb.tense === 'past'
+  return (
+    isBare && partner?.verb.voice === 'passive' && (REDUCIBLE.has(verb.lemma) || TRANSITIVE.has(verb.lemma))
+  )
 }
 
 const isEmbedded = (opening: Opening) =>

@@ -13,12 +13,15 @@ export interface FoundElection extends Range {
 }
 
 const DATE = '(?:(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.? )?[0-9]{4}'
-const KIND = [...electionKinds.keys()].sort((a, b) => b.length - a.length).join('|')
+const KIND = [...electionKinds.keys()]
+  .sort((a, b) => b.length - a.length)
+  .flatMap((word) => [word, word.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())])
+  .join('|')
 const ADJECTIVE = '(?:North |South |East |West )?\\p{Lu}[\\p{L}\\p{M}-]{2,30}'
 /** "June 2015 Turkish general election", "local elections of 2014", "election held in 2014", "election, 2014". */
 const ELECTION = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<before>${DATE}) )?(?:(?:${electionAttributes.join('|')}) )?(?:(?<adjective>${ADJECTIVE}) )?(?:(?:${electionAttributes.join('|')}) )?(?:(?<kind>${KIND}) )?elections?(?:(?: held)? (?:of|in|on)|,)?(?: (?<after>${DATE}))?(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])(?:(?<before>${DATE}) )?(?:(?:${electionAttributes.join('|')}) )?(?:(?<adjective>${ADJECTIVE}) )?(?:(?:${electionAttributes.join('|')}) )?(?:(?<kind>${KIND}) )?[Ee]lections?(?:(?: held)? (?:of|in|on)|,)?(?: (?<after>${DATE}))?(?![\\p{L}\\p{N}])`,
+  'gu',
 )
 
 /** Elections with a date, in order. What has no date is not told apart from others, so it is not one of them. */

@@ -9,7 +9,7 @@ export interface Name extends Range {
 }
 
 /** "Kıvılcımlı", "Marxist–Leninist", "S.A.", "15–16" before a name is not one. */
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–'’.&/][\\p{L}\\p{M}\\p{N}]+)*\\.?"
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–'’.&/][\\p{L}\\p{M}\\p{N}]+)*(?:\\.|(?<=s)['’](?= \\p{Lu}))?"
 /** Small words inside names: "Communist Party of Turkey", "Ludwig van Beethoven". */
 const CONNECTOR =
   '(?:of the|of|for the|for|and the|and|in the|de la|de|da|do|dos|das|di|del|della|du|des|van der|van|von|zu|la|le|y|e|i|et|und|al|bin|ibn|&)'
@@ -37,17 +37,16 @@ function splitAtAnd(text: string, range: Range): readonly Range[] {
   const left = { from: range.from, to: range.from + match.index }
   const right = { from: range.from + match.index + match[0].length, to: range.to }
   const isOneName =
-    !endsInPartyNoun(text.slice(left.from, left.to)) && holdsPartyNoun(text.slice(right.from, right.to))
+    !/ the $/u.test(match[0]) &&
+    !endsInPartyNoun(text.slice(left.from, left.to)) &&
+    holdsPartyNoun(text.slice(right.from, right.to))
   return isOneName ? [range] : [left, ...splitAtAnd(text, right)]
 }
 
-const lastWord = (name: string) => name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
+const lastWord = (name: string) => wordsOf(name).at(-1) ?? ''
 const endsInPartyNoun = (name: string) => partyNouns.has(lastWord(name)) || / of /u.test(name)
-const holdsPartyNoun = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => partyNouns.has(word))
+const holdsPartyNoun = (name: string) => wordsOf(name).some((word) => partyNouns.has(word))
 
 const POSSESSIVE = /['’]s?$/u
 const FIRST_WORD = /^(?<word>[\p{L}\p{M}.'’-]+)\s+/u

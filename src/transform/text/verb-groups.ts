@@ -84,8 +84,7 @@ function groupOf(
 ): VerbGroup | undefined {
   const verb = match.groups?.['verb'] ?? ''
   const isBare = aux.trim() === '' && !to
-  if (isBare && (known.form === 'base' || (NOUN_LIKE.has(verb) && BARE_NOUN_FORMS.has(known.form))))
-    return undefined
+  if (isBare && (known.form === 'base' || (isNounLike(verb, known) && !standsAsVerb(match)))) return undefined
   const from = match.index ?? 0
   const passive = /\b(?:is|are|was|were|be|been|being)\b/u.test(aux) && /participle/u.test(known.form)
   const range = { from: from + (to ? 3 : 0), to: from + match[0].length }
