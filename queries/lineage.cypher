@@ -1,4 +1,4 @@
-// Which parties does a party descend from, or claim to?
+// How is a party related to other parties?
 // $party (party): only this party, by any of its names
 // In the Neo4j browser, before it:  :params {party: null}
 MATCH (p:Party)-[r:HEIR_OF|PREDECESSOR|SUCCESSOR|SPLIT_FROM|MERGER_OF|MERGED_INTO|MERGED_WITH]->(k:Party)

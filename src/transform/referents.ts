@@ -1,8 +1,7 @@
 // Tells whom a noun phrase stands for: the topic, another party, a person, somebody spoken of before.
-import type { ClauseView, Elision, Referent, Sentence } from './reading.ts'
-import { spanOf } from './reading.ts'
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { partyWords } from './data/nouns.ts'
+import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
 import { fold, label } from './text/fold.ts'
 import { looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
 import type { Phrase } from './text/phrases.ts'
@@ -15,11 +14,15 @@ export interface Scene extends Pick<Sentence, 'text' | 'offset' | 'passage' | 'b
   readonly topic: Topic
 }
 
-/** "the party", "the new movement", "this organisation": the party spoken of. */
 const THE_PARTY = new RegExp(
   `^(?:the|this) (?:(?:new|newly formed|whole) )?(?:${partyWords.join('|')})$`,
   'iu',
 )
+
+/** "the party", "the new movement", "this organisation": in an article on a party, that party. */
+export function isTheParty(words: string): boolean {
+  return THE_PARTY.test(words.trim().replace(/\s+/gu, ' '))
+}
 
 /** The party that a phrase stands for. */
 export function partyReferent(
@@ -28,16 +31,30 @@ export function partyReferent(
   earlier: readonly ClauseView[],
 ): Referent | undefined {
   if (phrase === undefined) return undefined
-  const span = spanOf(scene, phrase)
-  if (phrase.kind === 'elided') return elided(phrase, scene)
-  if (phrase.kind === 'name' && phrase.name !== undefined) return partyByName(phrase.name, scene, phrase)
-  const topic: Referent | undefined =
-    scene.topic.type === 'Party' ? { mention: { by: 'topic' }, span } : undefined
-  if (THE_PARTY.test(phrase.words.replace(/\s+/gu, ' '))) return topic
-  if (!/^(?:it|they)$/iu.test(phrase.words)) return undefined
-  const spokenOf = earlier.findLast((clause) => clause.party !== undefined)?.party ?? scene.before.party
-  if (spokenOf !== undefined && spokenOf.mention.by !== 'topic') return { mention: spokenOf.mention, span }
-  return topic
+  switch (phrase.kind) {
+    case 'elided':
+      return elided(phrase, scene)
+    case 'name':
+      return phrase.name === undefined ? undefined : partyByName(phrase.name, scene, phrase)
+    case 'pronoun':
+      return /^(?:it|they)$/iu.test(phrase.words) ? spokenOf(phrase, scene, earlier) : undefined
+    case 'noun':
+      return isTheParty(phrase.words) ? topicAt(phrase, scene, 'Party') : undefined
+    default:
+      return phrase.kind satisfies never
+  }
+}
+
+function topicAt(range: Range, scene: Scene, type: 'Party' | 'Person'): Referent | undefined {
+  return scene.topic.type === type ? { mention: { by: 'topic' }, span: spanOf(scene, range) } : undefined
+}
+
+/** "It" is the party spoken of last, in the sentence or just before it; else the topic. */
+function spokenOf(phrase: Range, scene: Scene, earlier: readonly ClauseView[]): Referent | undefined {
+  const last = earlier.findLast((clause) => clause.party !== undefined)?.party ?? scene.before.party
+  return last === undefined
+    ? topicAt(phrase, scene, 'Party')
+    : { mention: last.mention, span: spanOf(scene, phrase) }
 }
 
 function elided(phrase: Range, scene: Scene): Referent | undefined {
@@ -47,23 +64,21 @@ function elided(phrase: Range, scene: Scene): Referent | undefined {
 
 /** A name where a party is expected: one of the topic's names, one with a party noun, or one with "the" before it. */
 export function partyByName(name: Name, scene: Scene, phrase: Range = name): Referent | undefined {
-  const span = spanOf(scene, phrase)
-  const isTopic = scene.topic.type === 'Party' && scene.topic.keys.has(fold(name.text))
-  if (isTopic) return { mention: { by: 'topic' }, span }
+  if (scene.topic.keys.has(fold(name.text))) return topicAt(phrase, scene, 'Party')
   if (isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
-  return { mention: { by: 'name', type: 'Party', name: label(name.text) }, span }
+  return { mention: { by: 'name', type: 'Party', name: label(name.text) }, span: spanOf(scene, phrase) }
 }
 
-/** Lower-case nouns before a name that say it is something else: "the newspaper X", "the city of X". */
-const OTHER_NOUN =
-  /(?<![\p{L}-])(?!(?:the|a|an|its|their|both|his|her|this|that|new|old|first|second|last|former|then|original|rival|ruling|now|current|own|early|small|large|major|minor|short-lived|one|another|pro-\p{Ll}+|so-called)(?![\p{L}-]))[\p{Ll}-]+(?<!(?:ist|al|ive|ic|ian|ing|ed|ish|ese|party))(?![\p{L}-])/u
+/** Words that may stand between "the" and the name of a party. */
+const BEFORE_PARTY =
+  /^(?:the|a|an|its|their|both|his|her|this|that|new|old|first|second|last|former|then|original|rival|ruling|now|current|own|early|small|large|major|minor|short-lived|one|another|so-called|party)$|(?:ist|al|ive|ic|ian|ing|ed|ish|ese)$/iu
 
+/** "the newspaper X" is none; "the X" may be one, unless it is the X of a place. */
 function mayBeParty(name: Name, scene: Scene, phrase: Range): boolean {
-  const before = scene.text.slice(phrase.from, name.from)
-  if (OTHER_NOUN.test(before)) return false
-  if (looksLikeParty(name.text)) return true
+  const before = scene.text.slice(phrase.from, name.from).match(/[\p{L}-]+/gu) ?? []
+  if (!before.every((word) => BEFORE_PARTY.test(word))) return false
   const hasArticle = /(?:^|\s)the\s+$/iu.test(scene.text.slice(Math.max(0, name.from - 6), name.from))
-  return hasArticle && !/\s(?:of|in)\s/u.test(name.text)
+  return looksLikeParty(name.text) || (hasArticle && !/\s(?:of|in)\s/u.test(name.text))
 }
 
 const isPlaceName = (name: string) => countryNamed(name) !== undefined || countryOfDemonym(name) !== undefined
@@ -74,14 +89,12 @@ export function personReferent(
   scene: Scene,
   earlier: readonly ClauseView[],
 ): Referent | undefined {
-  if (phrase === undefined) return undefined
-  const span = spanOf(scene, phrase)
-  if (phrase.kind === 'name' && phrase.name !== undefined)
-    return phrase.from === phrase.name.from ? personByName(phrase.name, scene) : undefined
-  if (!/^(?:he|she)$/iu.test(phrase.words)) return undefined
-  const person = earlier.findLast((clause) => clause.person !== undefined)?.person ?? scene.before.person
-  if (person !== undefined) return { mention: person.mention, span }
-  return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
+  if (phrase?.kind === 'name' && phrase.name?.from === phrase.from) return personByName(phrase.name, scene)
+  if (phrase === undefined || !/^(?:he|she)$/iu.test(phrase.words)) return undefined
+  const last = earlier.findLast((clause) => clause.person !== undefined)?.person ?? scene.before.person
+  return last === undefined
+    ? topicAt(phrase, scene, 'Person')
+    : { mention: last.mention, span: spanOf(scene, phrase) }
 }
 
 /** A name where a person is expected. */
@@ -90,8 +103,8 @@ export function personByName(
   scene: Pick<Scene, 'topic' | 'passage' | 'offset'>,
 ): Referent | undefined {
   const span = spanOf(scene, name)
-  const isTopicName = scene.topic.keys.has(fold(name.text))
-  if (isTopicName) return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
+  if (scene.topic.keys.has(fold(name.text)))
+    return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
   if (!looksLikePerson(name.text) || isPlaceName(name.text)) return undefined
   return { mention: { by: 'name', type: 'Person', name: label(name.text) }, span }
 }

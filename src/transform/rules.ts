@@ -3,21 +3,26 @@ import type { Rule } from './rule.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { electionsProse } from './rules/elections-prose.ts'
 import { electionsTable } from './rules/elections-table.ts'
-import { founding } from './rules/founding.ts'
-import { countryInName, ideology } from './rules/ideology.ts'
+import { endings, founding, renaming } from './rules/founding.ts'
+import { countryInName, description } from './rules/description.ts'
+import { influence } from './rules/influence.ts'
 import { infobox } from './rules/infobox.ts'
 import { leadership } from './rules/leadership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
 import { names } from './rules/names.ts'
-import { being, births, persons, service } from './rules/persons.ts'
-import { statements } from './rules/statements.ts'
+import { being, births, service } from './rules/lives.ts'
+import { persons } from './rules/persons.ts'
+import { devotion, statements } from './rules/statements.ts'
 
 export const rules: readonly Rule[] = [
   infobox,
   names,
-  ideology,
+  description,
   countryInName,
+  influence,
   founding,
+  endings,
+  renaming,
   anniversary,
   lineage,
   elisions,
@@ -27,6 +32,7 @@ export const rules: readonly Rule[] = [
   being,
   service,
   statements,
+  devotion,
   electionsProse,
   electionsTable,
 ]

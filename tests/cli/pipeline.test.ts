@@ -25,6 +25,14 @@ test('with no file it reads the article that comes with it', async () => {
   expect(await readdir(join(folder, 'out'))).toContain('report.json')
 })
 
+test('the article that comes with it gives the digest that is checked in', async () => {
+  await partygraph(folder, ['pipeline'])
+  const { digest } = JSON.parse((await readTexts(join(folder, 'out')))['report.json'] ?? '') as {
+    digest: string
+  }
+  await expect(`${digest}\n`).toMatchFileSnapshot('expected/seed-digest.txt')
+})
+
 test('several articles are read together', async () => {
   const { code, out } = await partygraph(folder, ['pipeline', demo, '--out', 'graph'])
   expect(code).toBe(0)

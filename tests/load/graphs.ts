@@ -117,7 +117,7 @@ function makeGraph(entities: readonly Entity[], told: readonly Told[], documents
   }
 }
 
-const empty: Graph = { entities: [], facts: [], claims: [], documents: [], diagnostics: [] }
+export const empty: Graph = { entities: [], facts: [], claims: [], documents: [], diagnostics: [] }
 
 /** One party, its leader, one fact of two claims. */
 export const small: Graph = makeGraph(
@@ -147,7 +147,7 @@ const value = (id: string, relation: Fact['relation'], object: Value, more: Part
 })
 
 /** Values of every type, lists, languages, partial dates, a dispute, an unnamed party. */
-const values: Graph = makeGraph(
+export const values: Graph = makeGraph(
   [party, leader, country, ecology, left, green, town, strike, astral, rightToLeft]
     .map(named)
     .concat({ ...named(elided), unnamed: true }),
@@ -156,6 +156,7 @@ const values: Graph = makeGraph(
     value('fact/02', 'foundedOn', date('2005-06-14'), { status: 'disputed', preferred: false }),
     value('fact/03', 'dissolvedOn', date('1954')),
     value('fact/04', 'dissolvedOn', date('1980-09'), { qualifiers: { reason: [text('coup'), text('ban')] } }),
+    value('fact/27', 'symbol', text('bell\u0007 null\u0000 delete\u007f mark\ufeff bidi\u202e')),
     value('fact/05', 'nativeName', text('Halk Fırkası', 'tr')),
     value('fact/06', 'nativeName', text('Halk Fırkası', 'az')),
     value('fact/07', 'nativeName', text('حزب "الشعب"\u200f', 'ar')),
@@ -200,7 +201,7 @@ const general: Entity = {
 const older: Entity = { ...earlier, identity: { kind: text('general'), date: date('2011') } }
 
 /** Results with measures of every kind, terms, elections with and without a date of their own. */
-const results: Graph = makeGraph(
+export const results: Graph = makeGraph(
   [named(party), named(leader), named(second), general, older, named(diet), named(alliance), named(country)],
   [
     value('fact/r1', 'electionResult', election, {
@@ -249,7 +250,7 @@ const results: Graph = makeGraph(
 )
 
 /** Claims of two spans, spans of two claims, derived and repaired claims, two documents. */
-const evidence: Graph = makeGraph(
+export const evidence: Graph = makeGraph(
   [named(party), named(leader), general],
   [
     {

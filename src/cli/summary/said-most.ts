@@ -15,7 +15,9 @@ export function saidMostLines(graph: Graph): readonly string[] {
   if (most === undefined || most.places.length < 2) return []
   const labels = new Map(graph.entities.map(({ id, label }) => [id, label]))
   const subject = labels.get(most.fact.subject) ?? most.fact.subject
-  return [`  Said most often   ${subject}: ${captionOfFact(most.fact)}    ${where(most.places)}`]
+  const [first] = most.places
+  const article = graph.documents.length > 1 && first !== undefined ? `${first.document}: ` : ''
+  return [`  Said most often   ${subject}: ${captionOfFact(most.fact)}    ${where(most.places, article)}`]
 }
 
 interface Place {
@@ -32,11 +34,11 @@ function placesOf({ claims }: Fact, byId: ReadonlyMap<string, Claim>): readonly 
     .sort((a, b) => a.line - b.line)
 }
 
-/** "infobox 6 · prose 26 · table 39, 45"; with several documents the number of them instead of the lines. */
-function where(places: readonly Place[]): string {
+/** "infobox 6 · prose 26 · table 39, 45"; where several articles say it, how many of them. */
+function where(places: readonly Place[], article: string): string {
   const kinds = [...new Set(places.map(({ source }) => source))]
   const documents = new Set(places.map(({ document }) => document)).size
   if (documents > 1) return `${places.length} places in ${documents} articles`
   const linesOf = (kind: SourceKind) => places.filter(({ source }) => source === kind).map(({ line }) => line)
-  return dots(kinds.map((kind) => `${kind} ${linesOf(kind).join(', ')}`))
+  return article + dots(kinds.map((kind) => `${kind} ${linesOf(kind).join(', ')}`))
 }

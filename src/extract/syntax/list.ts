@@ -55,11 +55,11 @@ function tokenizeItem(this: TokenizeContext, ...[effects, ok, nok]: Parameters<T
     if (code !== codes.dash && code !== codes.asterisk && code !== codes.plusSign) return nok(code)
     effects.enter('wikiListItem')
     effects.consume(code)
+    markerEnd = now()
     return afterMarker
   }
 
   function afterMarker(code: Code): State | undefined {
-    markerEnd = now()
     return markdownSpace(code) ? skipBlanks(effects, beforeWords)(code) : nok(code)
   }
 

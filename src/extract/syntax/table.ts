@@ -70,12 +70,8 @@ function tokenizeRow(this: TokenizeContext, ...[effects, ok, nok]: Parameters<To
     bars++
     part = effects.enter('wikiTableCell')
     effects.consume(code)
-    return afterBar
-  }
-
-  function afterBar(code: Code): State | undefined {
     barEnd = now()
-    return skipBlanks(effects, beforeWords)(code)
+    return skipBlanks(effects, beforeWords)
   }
 
   /** Only here it shows whether the bar opened a cell, ended the row, or was one too many. */

@@ -15,13 +15,19 @@ interface ColumnCounts {
   readonly word: Counts
 }
 
-const aspects = ['kind', 'size', 'shape', 'text', 'word'] as const
-type Aspect = (typeof aspects)[number]
-
-/** How much each aspect counts: they overlap, so each counts for less than it would alone. */
-export const weights: Record<Aspect, number> = { kind: 1.5, size: 0.7, shape: 0.25, text: 0.45, word: 0.45 }
-/** Strength of the background in an estimate, in cells. */
-export const backing: Record<Aspect, number> = { kind: 0.05, size: 3, shape: 1, text: 8, word: 2 }
+/**
+ * How much each aspect counts (they overlap, so most count for less than they would alone), and how many cells
+ * the whole table counts for in the estimate of a column. Found together with the weights of lost columns.
+ */
+const aspects = {
+  kind: { weight: 1.07, backing: 0.23 },
+  size: { weight: 1, backing: 12 },
+  shape: { weight: 0.7, backing: 0.5 },
+  text: { weight: 0.26, backing: 45 },
+  word: { weight: 0.45, backing: 0.76 },
+} as const
+type Aspect = keyof typeof aspects
+const aspectNames = Object.keys(aspects) as readonly Aspect[]
 
 /** Learns and judges: `fit` says how much better a cell fits a column than it fits the table as a whole. */
 export interface ColumnModel {
@@ -35,22 +41,19 @@ export function makeColumnModel(width: number): ColumnModel {
   const whole = newCounts()
 
   function learn(column: number, features: Features, weight: number): void {
-    for (const counts of [columns[column], whole])
-      if (counts !== undefined)
-        for (const aspect of aspects)
-          for (const value of valuesOf(features, aspect)) count(counts[aspect], value, weight)
+    for (const counts of [columns[column] ?? newCounts(), whole])
+      for (const aspect of aspectNames)
+        for (const value of valuesOf(features, aspect)) count(counts[aspect], value, weight)
   }
 
   function fit(column: number, features: Features): number {
-    const counts = columns[column]
-    if (counts === undefined) return 0
-    return aspects.reduce(
-      (sum, aspect) =>
-        sum +
-        weights[aspect] * fitOf([counts[aspect], whole[aspect]], valuesOf(features, aspect), backing[aspect]),
-      0,
-    )
+    const counts = columns[column] ?? newCounts()
+    return aspectNames.reduce((sum, aspect) => {
+      const { weight, backing } = aspects[aspect]
+      return sum + weight * fitOf([counts[aspect], whole[aspect]], valuesOf(features, aspect), backing)
+    }, 0)
   }
+
   return { learn, fit }
 }
 

@@ -20,23 +20,37 @@ interface Standing {
   readonly lost: readonly number[]
 }
 
-/** Weights in natural logarithms, found by search on flattened tables whose truth is known. */
-export const tuning = {
-  lose: -0.65,
-  first: 3.3,
-  next: 0.7,
-  again: 1.1,
-  tail: -2,
-  end: 0.5,
-  pattern: 0.5,
-  doubt: 1,
-  rounds: 5,
-}
+/**
+ * What speaks for a lost column besides the cells themselves, in natural logarithms; found by random search on
+ * flattened tables whose truth is known, and rounded.
+ */
+const LOGS = {
+  /** Any column: cells are lost less often than not. */
+  lose: -0.4,
+  /** Spanning cells mostly stand in the first column, */
+  first: 1.9,
+  /** or beside another one, */
+  next: 0.4,
+  /** and go on for more than one row. */
+  again: 3.2,
+  /** Nothing shifts where only cells at the end were lost: such a row reads well as it is. */
+  onlyEnd: -1.2,
+  /** Where others were lost too, an empty end is more likely lost than empty. */
+  alsoEnd: 0.5,
+  /** Times the logarithm of the number of rows that lost the same columns. */
+  pattern: 2.3,
+} as const
+
+/** Evidence is not independent: this much of a difference in logarithms is believed. */
+const BELIEF = 0.58
+
+const ROUNDS = 3
 
 /** A row with more lost cells than this is left alone. */
 const MOST_LOST = 8
 
-const INTACT: Verdict = { lost: [], sureness: 1 }
+/** A row that lost nothing. */
+export const INTACT: Verdict = { lost: [], sureness: 1 }
 /** Before they are judged, all rows with empty cells at their ends teach no more than this part of a whole row. */
 const UNJUDGED = 0.05
 
@@ -47,11 +61,14 @@ const MANY_ROWS = 5000
 export function findLosses(rows: readonly (readonly (string | undefined)[])[]): readonly Verdict[] {
   const seen = rows.map((row) => ({ cells: row.map(featuresOf), empty: trailingEmpty(row) }))
   if (!seen.some(mayHaveLost)) return rows.map(() => INTACT)
-  const unjudged: Verdict = { lost: [], sureness: Math.min(0.001, UNJUDGED / seen.filter(mayHaveLost).length) }
+  const unjudged: Verdict = {
+    lost: [],
+    sureness: Math.min(0.001, UNJUDGED / seen.filter(mayHaveLost).length),
+  }
   const verdicts = seen.map((row) => (mayHaveLost(row) ? unjudged : INTACT))
   const lessons = makeLessons(rows[0]?.length ?? 0)
   for (const [index, { cells }] of seen.entries()) lessons.learn(cells, verdicts[index] ?? INTACT)
-  const rounds = rows.length > MANY_ROWS ? 1 : tuning.rounds
+  const rounds = rows.length > MANY_ROWS ? 1 : ROUNDS
   for (let round = 0; round < rounds; round++) judgeRows(seen, verdicts, lessons)
   return verdicts
 }
@@ -99,17 +116,16 @@ function rank({ cells, empty }: SeenRow, lessons: Lessons, above: Standing): rea
     },
     lose: (column, before, cell) => {
       if (above.filled[column] !== true) return -Infinity
-      const start = column === 0 ? tuning.first : before === column - 1 ? tuning.next : 0
-      const run = above.lost.includes(column) ? tuning.again : 0
+      const start = column === 0 ? LOGS.first : before === column - 1 ? LOGS.next : 0
+      const run = above.lost.includes(column) ? LOGS.again : 0
       const isAtEnd = cell >= firstEmpty
-      // Nothing shifts where only cells at the end were lost: such a row reads well as it is.
-      const tail = !isAtEnd ? 0 : before === undefined ? tuning.tail : tuning.end
-      return tuning.lose + start + run + tail
+      const tail = !isAtEnd ? 0 : before === undefined ? LOGS.onlyEnd : LOGS.alsoEnd
+      return LOGS.lose + start + run + tail
     },
   })
   const scored = found.map(({ score, lost }) => ({
     lost,
-    score: score + tuning.pattern * Math.log(1 + lessons.rowsThatLost(lost)),
+    score: score + LOGS.pattern * Math.log(1 + lessons.rowsThatLost(lost)),
   }))
   return chances(scored)
 }
@@ -117,7 +133,7 @@ function rank({ cells, empty }: SeenRow, lessons: Lessons, above: Standing): rea
 function chances(found: readonly Placement[]): readonly Ranked[] {
   const sorted = found.toSorted((a, b) => b.score - a.score)
   const best = sorted[0]?.score ?? 0
-  const odds = sorted.map(({ score }) => Math.exp((score - best) * tuning.doubt))
+  const odds = sorted.map(({ score }) => Math.exp((score - best) * BELIEF))
   const sum = odds.reduce((total, value) => total + value, 0)
   return sorted.map(({ lost }, index) => ({ lost, chance: (odds[index] ?? 0) / sum }))
 }

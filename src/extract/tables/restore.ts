@@ -7,8 +7,7 @@ import type { Note } from '../extraction.ts'
 import type { Cell, RawRow } from './grid.ts'
 import { trailingEmpty } from './grid.ts'
 import { layOut } from './lessons.ts'
-import type { Verdict } from './lessons.ts'
-import { findLosses } from './losses.ts'
+import { findLosses, INTACT } from './losses.ts'
 
 /** The rows of a table, made whole as far as that is clear. */
 export interface Restored {
@@ -33,19 +32,18 @@ export function restoreRows(source: Source, columns: readonly Cell[], body: read
   const notes: Note[] = []
   let above: readonly Standing[] = []
   for (const [index, row] of body.entries()) {
-    const { lost, sureness }: Verdict = verdicts[index] ?? { lost: [], sureness: 1 }
+    const { lost, sureness } = verdicts[index] ?? INTACT
     const isRepaired = lost.length > 0 && sureness >= SURE
-    const standing = isRepaired ? carryDown(row, above, lost) : standingIn(row)
     const repair = isRepaired ? describe(row, above, lost) : undefined
+    const standing = isRepaired ? carryDown(row, above, lost) : standingIn(row)
+    const cells = standing.map(({ cell }) => cell)
     if (repair !== undefined) {
-      const message = `${wordsOf(columns, repair.columns)} carried down from line ${locate(repair.from).line} (${repair.reason})`
-      notes.push({ code: 'row-repaired', message, span: row.span })
-    } else if (lost.length > 0) notes.push(unrepaired(row))
-    rows.push({
-      cells: standing.map(({ cell }) => cell),
-      ...(repair === undefined ? {} : { repair }),
-      span: row.span,
-    })
+      notes.push(repaired(row, repair, { columns, line: locate(repair.from).line }))
+      rows.push({ cells, repair, span: row.span })
+    } else if (lost.length > 0) {
+      notes.push(unrepaired(row))
+      rows.push({ cells, unclear: true, span: row.span })
+    } else rows.push({ cells, span: row.span })
     above = standing
   }
   return { rows, notes }
@@ -70,13 +68,17 @@ function describe(row: RawRow, above: readonly Standing[], lost: readonly number
   return { columns: lost, from, reason: `${row.cells.length} columns, ${cells}, types fit` }
 }
 
-function unrepaired(row: RawRow): Note {
-  const empty = trailingEmpty(row.cells)
-  const message = `the row lost up to ${empty} of ${row.cells.length} cells, and several ways to place the rest fit alike; left as it is`
-  return { code: 'row-unrepaired', message, span: row.span }
+function repaired(
+  { span }: RawRow,
+  { columns: filled, reason }: Repair,
+  head: { columns: readonly Cell[]; line: number },
+): Note {
+  const names = filled.map((column) => head.columns[column]?.text ?? `column ${column + 1}`).join(', ')
+  return { code: 'row-repaired', message: `${names} carried down from line ${head.line} (${reason})`, span }
 }
 
-/** "party leader, votes": the header words of columns in running text. */
-function wordsOf(columns: readonly Cell[], indexes: readonly number[]): string {
-  return indexes.map((index) => columns[index]?.text ?? `column ${index + 1}`).join(', ')
+function unrepaired({ cells, span }: RawRow): Note {
+  const empty = trailingEmpty(cells)
+  const message = `up to ${empty} of ${cells.length} cells were lost, and it is not clear in which columns the others belong; left as it is`
+  return { code: 'row-unrepaired', message, span }
 }

@@ -18,7 +18,7 @@ export function evidenceRows(graph: Graph): Rows {
   for (const claim of claims) {
     const document = documents.get(claim.document)
     if (document === undefined)
-      throw new LoadError(`${claim.id} is of ${claim.document}, which is no document here`)
+      throw new LoadError(`${claim.id} is of ${claim.document}, which is no document of the graph`)
     const spans = claim.evidence.map((evidence) => spanRow(document, evidence))
     for (const node of [claimRow(claim), ...spans]) nodes.set(node.id, node)
     for (const link of spans.flatMap((span) => [quotes(claim, span), standsIn(span, document)])) {

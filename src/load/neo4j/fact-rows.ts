@@ -2,7 +2,7 @@
 import type { Fact } from '../../model/graph.ts'
 import { qualifierNames, shapeOfQualifier } from '../../model/ontology.ts'
 import type { QualifierName } from '../../model/ontology.ts'
-import { isEntity, plain, valueKey } from '../../model/value.ts'
+import { isEntity, plain } from '../../model/value.ts'
 import type { Value } from '../../model/value.ts'
 import { byKey } from '../../model/order.ts'
 import { captionOfFact } from '../caption.ts'
@@ -32,7 +32,7 @@ export function factRow(fact: Fact): NodeRow {
     ...objectProperties(fact),
     status,
     preferred,
-    ...Object.assign({}, ...qualifierNames.map((name) => qualifierProperties(fact, name))),
+    ...Object.fromEntries(qualifierNames.flatMap((name) => Object.entries(qualifierProperties(fact, name)))),
   }
   return { label: factLabel, id, props }
 }

@@ -1,14 +1,20 @@
 // Rows in groups that one constant Cypher query each can write.
 import { qualifierNames, relationNames, shapeOfQualifier, propertyOf } from '../../model/ontology.ts'
+import type { RelationName } from '../../model/ontology.ts'
 import { groupBy } from '../group.ts'
 import { literalKindOf } from '../relation-kinds.ts'
 import { isRelationName } from './read-rows.ts'
 import type { NodeRow, Properties, RelationshipRow } from './row.ts'
 
+/** Relations whose values are decimals. */
+export const decimalRelations: readonly RelationName[] = relationNames.filter(
+  (name) => literalKindOf(name) === 'decimal',
+)
+
 /** Properties that hold decimals wherever they stand: a whole number of them must not become an integer. */
 const decimalProperties: ReadonlySet<string> = new Set([
   ...qualifierNames.filter((name) => shapeOfQualifier(name).range === 'decimal'),
-  ...relationNames.filter((name) => literalKindOf(name) === 'decimal').map(propertyOf),
+  ...decimalRelations.map(propertyOf),
 ])
 
 /** A property that holds a decimal or a list of them. */

@@ -14,7 +14,7 @@ export function graphToRows(graph: Graph): Rows {
   const entities = indexEntities([...graph.entities].sort(byClass))
   const places = new Map([...entities.keys()].map((id, place) => [id, place]))
   const facts = [...graph.facts].sort(byTopic(places))
-  return joinRows(graphLayerAndFacts(entities, facts), evidenceRows(graph))
+  return joinRows([graphLayerAndFacts(entities, facts), evidenceRows(graph)])
 }
 
 // Readers look for parties and persons first, and the table has the classes in that order.
@@ -32,11 +32,11 @@ function byTopic(places: ReadonlyMap<string, number>): (a: Fact, b: Fact) => num
 
 /** The rows of entities and facts: what `graph.ttl` holds. */
 export function graphLayerAndFacts(entities: EntityIndex, facts: readonly Fact[]): Rows {
-  return joinRows(deriveGraphLayer(entities, facts), { nodes: facts.map(factRow), relationships: [] })
+  return joinRows([deriveGraphLayer(entities, facts), { nodes: facts.map(factRow), relationships: [] }])
 }
 
 /** Rows one after the other. */
-export function joinRows(...parts: readonly Rows[]): Rows {
+export function joinRows(parts: readonly Rows[]): Rows {
   return {
     nodes: parts.flatMap((part) => part.nodes),
     relationships: parts.flatMap((part) => part.relationships),

@@ -1,12 +1,5 @@
 // The one table between properties of nodes and predicates, built from the ontology; read both ways.
-import {
-  classNames,
-  propertyOf,
-  qualifierNames,
-  relationNames,
-  shapeOfQualifier,
-  termsOf,
-} from '../../model/ontology.ts'
+import { qualifierNames, shapeOfQualifier, termsOf } from '../../model/ontology.ts'
 import type { ClassName, QualifierName, RelationName, Term } from '../../model/ontology.ts'
 import { identityOf } from '../identity.ts'
 import { isListQualifier } from '../neo4j/fact-rows.ts'

@@ -3,6 +3,7 @@ import { DataFactory } from 'n3'
 import type { Literal, NamedNode, Term } from 'n3'
 import { statuses } from '../../model/graph.ts'
 import { prefixes } from '../../model/ontology.ts'
+import type { Term as Name } from '../../model/ontology.ts'
 import { decimalText } from '../decimal.ts'
 import type { Scalar } from '../neo4j/row.ts'
 import { iriOf } from './vocabulary.ts'
@@ -20,30 +21,30 @@ export interface Typed {
   readonly language?: string
 }
 
-/** The term of a scalar; ids become IRIs under the base. */
-export function toTerm({ kind, value, language = '' }: Typed, base: string): NamedNode | Literal {
-  switch (kind) {
-    case 'text':
-      return language === '' ? literal(String(value)) : literal(String(value), language)
-    case 'url':
-      return literal(String(value), iriOf('xsd:anyURI'))
-    case 'date':
-      return literal(String(value), dateType(String(value)))
-    case 'integer':
-      return literal(String(value), iriOf('xsd:integer'))
-    case 'decimal':
-      return literal(decimalText(Number(value)), iriOf('xsd:decimal'))
-    case 'boolean':
-      return literal(String(value), iriOf('xsd:boolean'))
-    case 'node':
-      return namedNode(base + String(value))
-    case 'relation':
-      return namedNode(prefixes.pg + String(value))
-    case 'status':
-      return statusTerm(String(value))
-    default:
-      return kind satisfies never
-  }
+interface Coding {
+  write(value: Scalar, base: string): NamedNode | Literal
+  read(text: string, base: string): Scalar
+}
+
+const asText = (text: string) => text
+const typed = (datatype: Name) => (value: Scalar) => literal(String(value), iriOf(datatype))
+
+const codings: Readonly<Record<Kind, Coding>> = {
+  text: { write: (value) => literal(String(value)), read: asText },
+  url: { write: typed('xsd:anyURI'), read: asText },
+  date: { write: (value) => literal(String(value), dateType(String(value))), read: asText },
+  integer: { write: typed('xsd:integer'), read: Number },
+  decimal: { write: (value) => literal(decimalText(Number(value)), iriOf('xsd:decimal')), read: Number },
+  boolean: { write: typed('xsd:boolean'), read: (text) => text === 'true' },
+  node: {
+    write: (value, base) => namedNode(base + String(value)),
+    read: (iri, base) => iri.slice(base.length),
+  },
+  relation: {
+    write: (value) => namedNode(prefixes.pg + String(value)),
+    read: (iri) => iri.slice(prefixes.pg.length),
+  },
+  status: { write: (value) => namedNode(statusIri(String(value))), read: statusOf },
 }
 
 /** `YYYY`, `YYYY-MM` and `YYYY-MM-DD` have a type each. */
@@ -52,31 +53,24 @@ function dateType(iso: string): NamedNode {
   return iso.length === 7 ? iriOf('xsd:gYearMonth') : iriOf('xsd:date')
 }
 
-function statusTerm(status: string): NamedNode {
-  return namedNode(prefixes.pg + status.charAt(0).toUpperCase() + status.slice(1))
+/** `pg:Disputed` for `disputed`. */
+function statusIri(status: string): string {
+  return prefixes.pg + status.charAt(0).toUpperCase() + status.slice(1)
+}
+
+function statusOf(iri: string): string {
+  return statuses.find((status) => statusIri(status) === iri) ?? iri
+}
+
+/** The term of a scalar; ids become IRIs under the base. */
+export function toTerm({ kind, value, language = '' }: Typed, base: string): NamedNode | Literal {
+  if (kind === 'text' && language !== '') return literal(String(value), language)
+  return codings[kind].write(value, base)
 }
 
 /** The scalar of a term. */
 export function fromTerm(kind: Kind, term: Term, base: string): Scalar {
-  switch (kind) {
-    case 'text':
-    case 'url':
-    case 'date':
-      return term.value
-    case 'integer':
-    case 'decimal':
-      return Number(term.value)
-    case 'boolean':
-      return term.value === 'true'
-    case 'node':
-      return term.value.slice(base.length)
-    case 'relation':
-      return term.value.slice(prefixes.pg.length)
-    case 'status':
-      return statuses.find((status) => statusTerm(status).equals(term)) ?? term.value
-    default:
-      return kind satisfies never
-  }
+  return codings[kind].read(term.value, base)
 }
 
 /** The language of a text; empty where it has none. */

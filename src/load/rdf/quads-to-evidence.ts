@@ -6,7 +6,7 @@ import { claimLabel, documentLabel, evidenceTypes, spanLabel, textOf } from '../
 import type { NodeKey, NodeRow, Properties, RelationshipRow, Rows } from '../neo4j/row.ts'
 import { joinRows } from '../neo4j/rows.ts'
 import { evidenceColumns } from './columns.ts'
-import { idOf, idsOf, nodeOf, objectsOf, propertiesOf, typesOf } from './resource.ts'
+import { idsOf, nodeOf, objectsOf, propertiesOf, typesOf } from './resource.ts'
 import type { Resource } from './resource.ts'
 import { iriOf, links, nodeTypes } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ import { iriOf, links, nodeTypes } from './vocabulary.ts'
 export function readEvidence(resources: readonly Resource[]): Rows {
   const byIri = new Map(resources.map((resource) => [resource.iri, resource]))
   return joinRows(
-    ...resources.map((resource) => {
+    resources.map((resource) => {
       if (isA(resource, nodeTypes.Document[1])) return { nodes: [readDocument(resource)], relationships: [] }
       if (isA(resource, nodeTypes.Claim[0])) return readClaim(resource)
       if (isA(resource, nodeTypes.Span[0])) return readSpan(resource, byIri)
@@ -40,10 +40,9 @@ function readClaim(resource: Resource): Rows {
 }
 
 function readSpan(resource: Resource, byIri: ReadonlyMap<string, Resource>): Rows {
-  const selected = objectsOf(resource, links.selectorOfSpan).flatMap(({ value }) => byIri.get(value) ?? [])
-  const place: Properties = Object.assign(
-    {},
-    ...selected.map((selector) => propertiesOf(selector, evidenceColumns.Selector)),
+  const selectors = objectsOf(resource, links.selectorOfSpan).flatMap(({ value }) => byIri.get(value) ?? [])
+  const place: Properties = Object.fromEntries(
+    selectors.flatMap((selector) => Object.entries(propertiesOf(selector, evidenceColumns.Selector))),
   )
   const own = nodeOf(resource, spanLabel, evidenceColumns.Span)
   const node = named(

@@ -23,14 +23,12 @@ export function quadsToRows(quads: readonly Quad[], base: string): Rows {
     base,
     statements: groupBy(statements, (quad) => quad.predicate.value),
   }))
-  const said = joinRows(
-    { nodes: resources.flatMap(readEntityNode), relationships: [] },
-    ...resources.map(readFactRows),
-  )
+  const nodes = resources.flatMap(readEntityNode)
+  const said = joinRows([{ nodes, relationships: [] }, ...resources.map(readFactRows)])
   const entities = readEntities(said)
   const facts = readFacts(said, entities)
   const layer = graphLayerAndFacts(indexEntities(entities), facts)
-  return joinRows(layer, { nodes: [], relationships: said.relationships }, readEvidence(resources))
+  return joinRows([layer, { nodes: [], relationships: said.relationships }, readEvidence(resources)])
 }
 
 /** Types of an entity are those of exactly one class. */

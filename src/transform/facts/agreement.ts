@@ -4,18 +4,25 @@ import { isEntity, valueKey } from '../../model/value.ts'
 
 /** Whether two values can be one. */
 export function agree(a: Value, b: Value): boolean {
-  if (isEntity(a) || isEntity(b)) return valueKey(a) === valueKey(b)
+  if (isEntity(a) || isEntity(b) || a.type !== b.type) return valueKey(a) === valueKey(b)
+  return literalsAgree(a, b)
+}
+
+/** Of two literals of one type. */
+function literalsAgree(a: Literal, b: Literal): boolean {
   if (a.type === 'date' && b.type === 'date') return datesAgree(a.iso, b.iso)
   if (a.type === 'decimal' && b.type === 'decimal') return decimalsAgree(a, b)
   if (a.type === 'text' && b.type === 'text')
-    return (
-      a.text === b.text && (a.language === undefined || b.language === undefined || a.language === b.language)
-    )
+    return a.text === b.text && languagesAgree(a.language, b.language)
   return valueKey(a) === valueKey(b)
 }
 
 function datesAgree(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)
+}
+
+function languagesAgree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b
 }
 
 type Decimal = Extract<Literal, { type: 'decimal' }>
@@ -34,14 +41,17 @@ function rounded(text: string, digits: number): bigint {
   return negative ? -(kept + up) : kept + up
 }
 
-/** The one of two agreeing values that says more. */
+/** The one of two agreeing values that says more; of equals the first. */
 export function finer(a: Value, b: Value): Value {
-  if (isEntity(a) || isEntity(b)) return a
-  if (a.type === 'date' && b.type === 'date') return b.iso.length > a.iso.length ? b : a
-  if (a.type === 'decimal' && b.type === 'decimal') return b.digits > a.digits ? b : a
-  if (a.type === 'text' && b.type === 'text')
-    return a.language === undefined && b.language !== undefined ? b : a
-  return a
+  return fineness(b) > fineness(a) ? b : a
+}
+
+/** The precision of a date, the printed digits of a decimal, whether a text tells its language. */
+function fineness(value: Value): number {
+  if (isEntity(value)) return 0
+  if (value.type === 'date') return value.iso.length
+  if (value.type === 'decimal') return value.digits
+  return value.type === 'text' && value.language !== undefined ? 1 : 0
 }
 
 /** How fine the dates of a value are: the length of a date, 0 for anything else. */

@@ -1,39 +1,35 @@
 // Reads "established on 15 June 2005, the 35th anniversary of the 15–16 June Worker Resistance".
-import { integer, said, type Found, type Rule } from '../rule.ts'
+import { present } from '../../model/present.ts'
+import { said, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
+import { matchIn } from '../text/match.ts'
 import { readOrdinal } from '../text/numbers.ts'
 import { textOf } from '../text/range.ts'
-import { timeOf } from './times.ts'
+import { isFounding, timeOf } from './times.ts'
 
-/** Behind the date: ", the 35th anniversary of the X". */
+/** Behind the date: ", the 35th anniversary of the X", where X has a capital letter. */
 const ANNIVERSARY =
-  /^,\s*(?:on )?the (?<ordinal>[0-9]{1,4}(?:st|nd|rd|th)|\p{Ll}+) anniversary of (?:the )?(?<event>[^,;]{3,120})/u
+  /^,\s*(?:on )?the (?<ordinal>[0-9]{1,4}(?:st|nd|rd|th)|\p{Ll}+) anniversary of (?:the )?(?<event>(?=[^,;]*\p{Lu})[^,;]{2,119}[^,;.\s])/u
 
 export const anniversary: Rule = {
   on: 'clause',
-  read(clause, sentence): readonly Found[] {
+  read(clause, sentence) {
     const time = timeOf(clause, sentence)
-    if (
-      clause.party === undefined ||
-      time === undefined ||
-      !clause.asserted ||
-      !/^(?:found|establish|form|create|launch)$/u.test(clause.verb.lemma)
+    if (clause.party === undefined || time === undefined || !isFounding(clause)) return []
+    const match = matchIn(
+      ANNIVERSARY,
+      textOf(sentence.text, { from: time.to, to: clause.complement.to }),
+      time.to,
     )
-      return []
-    const rest = textOf(sentence.text, { from: time.to, to: clause.complement.to })
-    const { ordinal = '', event = '' } = ANNIVERSARY.exec(rest)?.groups ?? {}
-    const words = event.replace(/[\s.]+$/u, '')
-    if (words === '' || !/\p{Lu}/u.test(words)) return []
-    const n = readOrdinal(ordinal)
-    const to = time.to + rest.indexOf(words) + words.length
-    const qualifiers = n === undefined ? {} : { ordinal: integer(n) }
+    if (match === undefined) return []
+    const n = readOrdinal(match.group('ordinal'))
     return [
       said(clause, sentence, {
-        subject: clause.party,
+        subject: clause.party.mention,
         relation: 'anniversaryOf',
-        object: { by: 'name', type: 'Event', name: label(words) },
-        qualifiers,
-        to,
+        object: { by: 'name', type: 'Event', name: label(match.group('event')) },
+        qualifiers: present({ ordinal: n === undefined ? undefined : ({ type: 'integer', n } as const) }),
+        to: match.to,
         rule: 'anniversary/founding-day',
       }),
     ]

@@ -1,132 +1,112 @@
 // Reads what a party won in an election, and in which it stood, from sentences.
 import type { Mention } from '../../model/claim.ts'
-import type { QualifierName } from '../../model/ontology.ts'
-import type { Literal } from '../../model/value.ts'
-import { type ClauseView, type Reading, type Referent, type Sentence } from '../reading.ts'
-import { integer, said, type Found, type Rule } from '../rule.ts'
-import { readMeasures, type Measures } from '../text/measures.ts'
+import { present } from '../../model/present.ts'
+import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import { integer, said, type Found, type Qualifiers, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
+import { readMeasures, type Measures } from '../text/measures.ts'
 import { isInside, textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
 
 const WINNING = /^(?:win|receive|gain|obtain|get|poll|secure|score|garner|attract|capture|take|return)$/u
-const STANDING = /^(?:participate|contest|compete|run|stand|take|field)$/u
+const STANDING = /^(?:participate|contest|compete|run|stand|take)$/u
 
 export const electionsProse: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const { verb } = clause
-    const party = clause.party && asContestant(clause.party)
-    if (
-      party === undefined ||
-      !clause.asserted ||
-      verb.voice === 'passive' ||
-      continuesResult(clause, sentence)
-    )
+    const { party, verb, asserted } = clause
+    if (party === undefined || !asserted || verb.voice === 'passive' || continuesResult(clause, sentence))
       return []
-    if (WINNING.test(verb.lemma)) {
-      const result = readResult(clause, sentence, { party, reading })
-      if (result.length > 0) return result
-    }
-    return STANDING.test(verb.lemma) ? readStanding(clause, sentence, { party, reading }) : []
+    const context = { clause, sentence, reading, subject: asContestant(party.mention) }
+    const result = WINNING.test(verb.lemma) ? readResult(context) : []
+    return result.length === 0 && STANDING.test(verb.lemma) ? readStanding(context) : result
   },
 }
 
-/** What stands in elections under the name of an alliance is an alliance, not a party. */
-function asContestant(party: Referent): Referent {
-  const { mention } = party
-  const isAlliance = mention.by === 'name' && /\s(?:alliance|coalition|list|bloc)$/iu.test(mention.name)
-  return isAlliance ? { ...party, mention: { ...mention, type: 'Organization' } } : party
-}
-
-interface About {
-  readonly party: Referent
+interface Context {
+  readonly clause: ClauseView
+  readonly sentence: Sentence
   readonly reading: Reading
+  readonly subject: Mention
 }
 
-/** "received 402,118 votes and won 28 seats": the second half was read with the first. */
-function continuesResult(clause: ClauseView, sentence: Sentence): boolean {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1]
-  return (
-    clause.kind === 'coordinated' &&
-    before !== undefined &&
-    WINNING.test(clause.verb.lemma) &&
-    measuresOfResult(before, sentence) !== undefined
+/** What stands in elections under the name of an alliance is an alliance, not a party. */
+function asContestant(mention: Mention): Mention {
+  const isAlliance = mention.by === 'name' && /\s(?:alliance|coalition|list|bloc)$/iu.test(mention.name)
+  return isAlliance ? { ...mention, type: 'Organization' } : mention
+}
+
+/** "received 402,118 votes and won 28 seats": the second half is read with the first. */
+function continuesResult(clause: ClauseView, { clauses, ...sentence }: Sentence): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  if (clause.kind !== 'coordinated' || before === undefined) return false
+  return wonIn(clause, sentence) !== undefined && wonIn(before, sentence) !== undefined
+}
+
+/** What a clause says was won: votes, share or seats, not candidates alone. */
+function wonIn(
+  { verb, asserted, complement }: ClauseView,
+  { text }: Pick<Sentence, 'text'>,
+): Measures | undefined {
+  if (!WINNING.test(verb.lemma) || !asserted) return undefined
+  const measures = readMeasures(text, complement)
+  const isResult = [measures?.votes, measures?.voteShare, measures?.seats].some(
+    (value) => value !== undefined,
   )
-}
-
-/** Measures of a clause that says what was won; votes, share or seats, not candidates alone. */
-function measuresOfResult(clause: ClauseView, sentence: Sentence): Measures | undefined {
-  if (!WINNING.test(clause.verb.lemma) || !clause.asserted) return undefined
-  const measures = readMeasures(sentence.text, clause.complement)
-  const isResult =
-    measures !== undefined &&
-    (measures.votes !== undefined || measures.voteShare !== undefined || measures.seats !== undefined)
   return isResult ? measures : undefined
 }
 
-function readResult(clause: ClauseView, sentence: Sentence, { party, reading }: About): readonly Found[] {
-  const first = measuresOfResult(clause, sentence)
+function readResult({ clause, sentence, reading, subject }: Context): readonly Found[] {
+  const first = wonIn(clause, sentence)
   const found = electionOf(clause, sentence, reading)
   if (first === undefined || found === undefined) return []
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const second = next?.kind === 'coordinated' ? measuresOfResult(next, sentence) : undefined
-  const measures = { ...second, ...first, to: Math.max(first.to, second?.to ?? 0) }
-  const isNamedHere =
-    isInside(found.election, { from: clause.from, to: clause.complement.to }) &&
-    sentence.elections.includes(found.election)
+  const second = next?.kind === 'coordinated' ? wonIn(next, sentence) : undefined
+  const measured = Math.max(first.to, second?.to ?? 0)
+  const { election } = found
+  const isNamedHere = sentence.elections.includes(election) && isInside(election, clause)
   return [
     said(clause, sentence, {
-      subject: party,
+      subject,
       relation: 'electionResult',
       object: found.mention,
-      qualifiers: qualifiersOf(measures),
-      to: isNamedHere ? Math.max(measures.to, found.election.to) : measures.to,
-      more: isNamedHere ? [] : [found.election.span],
+      qualifiers: resultQualifiers({ ...second, ...first }),
+      to: isNamedHere ? Math.max(measured, election.to) : measured,
+      more: isNamedHere ? [] : [election.span],
       rule: 'elections-prose/result',
     }),
   ]
 }
 
-function qualifiersOf({
-  votes,
-  voteShare,
-  seats,
-  seatsTotal,
-  candidates,
-  constituencies,
-}: Partial<Measures>): Partial<Record<QualifierName, Mention | Literal>> {
-  const counts = Object.entries({ votes, seats, seatsTotal, candidates, constituencies }).flatMap(
-    ([name, n]) => (n === undefined ? [] : [[name, integer(n)] as const]),
+function resultQualifiers({ votes, voteShare, seats, seatsTotal, candidates }: Measures): Qualifiers {
+  const share = voteShare && ({ type: 'decimal', ...voteShare } as const)
+  return { ...counts({ votes, seats, seatsTotal, candidates }), ...present({ voteShare: share }) }
+}
+
+function counts(numbers: Readonly<Record<string, number | undefined>>): Qualifiers {
+  return Object.fromEntries(
+    Object.entries(numbers).flatMap(([name, n]) => (n === undefined ? [] : [[name, integer(n)]])),
   )
-  const share: Partial<Record<QualifierName, Literal>> =
-    voteShare === undefined ? {} : { voteShare: { type: 'decimal', ...voteShare } }
-  return { ...Object.fromEntries(counts.filter(([name]) => name !== 'constituencies')), ...share }
 }
 
 /** "participated in the elections of June 2015 with 550 candidates from 85 districts", "took part in", "stood in" */
-function readStanding(clause: ClauseView, sentence: Sentence, { party, reading }: About): readonly Found[] {
-  const object = textOf(sentence.text, clause.object).trim()
-  if (clause.verb.lemma === 'take' && object !== 'part') return []
-  const inside = sentence.elections.find((election) => isInside(election, clause.complement))
-  const found = inside === undefined ? undefined : electionOf(clause, sentence, reading)
+function readStanding({ clause, sentence, reading, subject }: Context): readonly Found[] {
+  const isTakingPart = clause.verb.lemma !== 'take' || textOf(sentence.text, clause.object).trim() === 'part'
+  const isNamed = sentence.elections.some((election) => isInside(election, clause.complement))
+  const found = isTakingPart && isNamed ? electionOf(clause, sentence, reading) : undefined
   if (found === undefined) return []
   const { candidates, constituencies, to } = readMeasures(sentence.text, clause.complement) ?? { to: 0 }
-  const qualifiers = Object.fromEntries(
-    Object.entries({ candidates, constituencies }).flatMap(([name, n]) =>
-      n === undefined ? [] : [[name, integer(n)] as const],
-    ),
-  )
+  const numbers = counts({ candidates, constituencies })
   const alliance = allianceIn(clause, sentence)
-  const isCounted = candidates !== undefined || constituencies !== undefined
-  const end = Math.max(isCounted ? to : 0, found.election.to, alliance?.to ?? 0)
+  const ends = [found.election.to, alliance?.to ?? 0, Object.keys(numbers).length > 0 ? to : 0]
+  const qualifiers: Qualifiers = { ...numbers, ...present({ inAlliance: alliance?.mention }) }
   return [
     said(clause, sentence, {
-      subject: party,
+      subject,
       relation: 'contested',
       object: found.mention,
-      qualifiers: { ...qualifiers, ...(alliance === undefined ? {} : { inAlliance: alliance.mention }) },
-      to: end,
+      qualifiers,
+      to: Math.max(...ends),
       rule: 'elections-prose/stood',
     }),
   ]
@@ -136,16 +116,11 @@ function readStanding(clause: ClauseView, sentence: Sentence, { party, reading }
 const AS_PART_OF = /(?:as (?:a )?(?:part|member) of|within|under|on the list of|in alliance with) (?:the )?$/u
 
 function allianceIn(
-  clause: ClauseView,
-  sentence: Sentence,
-): { readonly mention: Mention; readonly to: number } | undefined {
-  const name = sentence.names.find(
-    (candidate) =>
-      candidate.from >= clause.complement.from &&
-      candidate.to <= clause.complement.to &&
-      AS_PART_OF.test(sentence.text.slice(0, candidate.from)),
+  { complement }: ClauseView,
+  { names, text }: Sentence,
+): { mention: Mention; to: number } | undefined {
+  const name = names.find(
+    (candidate) => isInside(candidate, complement) && AS_PART_OF.test(text.slice(0, candidate.from)),
   )
-  return name === undefined
-    ? undefined
-    : { mention: { by: 'name', type: 'Organization', name: label(name.text) }, to: name.to }
+  return name && { mention: { by: 'name', type: 'Organization', name: label(name.text) }, to: name.to }
 }

@@ -1,25 +1,20 @@
-// Reads lists of parties, persons and places behind a preposition or a verb.
-import type { Reading, Referent, Sentence } from '../reading.ts'
-import { spanOf } from '../reading.ts'
-import { namesWithin, partyByName, personByName, type Scene } from '../referents.ts'
+// Reads lists of parties and persons behind a preposition or a verb.
+import { spanOf, type Reading, type Referent, type Sentence } from '../reading.ts'
+import { isTheParty, namesWithin, partyByName, personByName, type Scene } from '../referents.ts'
 import { phraseOfName } from '../text/phrases.ts'
 import { isInside, type Range } from '../text/range.ts'
 
-export interface Found extends Referent {
+export interface Listed extends Referent {
   /** Offset behind its words in the sentence. */
   readonly to: number
 }
 
-function sceneOf(sentence: Sentence, reading: Reading): Scene {
-  return { ...sentence, topic: reading.topic }
-}
-
-/** Parties named (or left out) in a range, in order. Names in holes belong to the clauses there. */
-export function partiesIn(range: Range, sentence: Sentence, reading: Reading): readonly Found[] {
-  const holes = sentence.clauses
-    .filter(({ kind }) => kind === 'relative' || kind === 'reduced')
-    .filter((clause) => clause.from > range.from)
-  const scene = sceneOf(sentence, reading)
+/** Parties named (or left out) in a range, in order; names in clauses inside it belong there. */
+export function partiesIn(range: Range, sentence: Sentence, { topic }: Reading): readonly Listed[] {
+  const holes = sentence.clauses.filter(
+    ({ kind, from }) => (kind === 'relative' || kind === 'reduced') && from > range.from,
+  )
+  const scene: Scene = { ...sentence, topic }
   const named = namesWithin(sentence.names, range, holes).flatMap((name) => {
     const phrase = phraseOfName(sentence.text, name)
     const referent = partyByName(name, scene, phrase.from >= range.from ? phrase : name)
@@ -31,11 +26,27 @@ export function partiesIn(range: Range, sentence: Sentence, reading: Reading): r
   return [...named, ...elided].sort((a, b) => a.to - b.to)
 }
 
-/** Persons named in a range, in order, without those inside relative clauses. */
-export function personsIn(range: Range, sentence: Sentence, reading: Reading): readonly Found[] {
-  const scene = sceneOf(sentence, reading)
+/** Persons named in a range, in order. */
+export function personsIn(range: Range, sentence: Sentence, { topic }: Reading): readonly Listed[] {
   return namesWithin(sentence.names, range).flatMap((name) => {
-    const referent = personByName(name, scene)
+    const referent = personByName(name, { ...sentence, topic })
     return referent === undefined ? [] : [{ ...referent, to: name.to }]
   })
+}
+
+/** The party that a range begins with: "the party", "the HKP", "Labour Party, which …". */
+export function partyAt(range: Range, sentence: Sentence, reading: Reading): Listed | undefined {
+  const words =
+    /^\s*(?:the|this) \p{Ll}+(?: \p{Ll}+)?/u.exec(sentence.text.slice(range.from, range.to))?.[0] ?? ''
+  const generic = [words, words.replace(/ \p{Ll}+$/u, '')].find(isTheParty)
+  if (generic !== undefined && reading.topic.type === 'Party') {
+    const to = range.from + generic.length
+    return { mention: { by: 'topic' }, span: spanOf(sentence, { from: range.from, to }), to }
+  }
+  const name = sentence.names.find(
+    ({ from }) => from >= range.from && /^\s*(?:the\s+)?$/iu.test(sentence.text.slice(range.from, from)),
+  )
+  return name === undefined
+    ? undefined
+    : partiesIn({ from: range.from, to: Math.max(name.to, range.from) }, sentence, reading)[0]
 }

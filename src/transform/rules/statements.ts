@@ -1,112 +1,98 @@
 // Reads what parties and persons say they are against and what they want.
-import type { ClauseView, Sentence } from '../reading.ts'
-import { spanOf } from '../reading.ts'
-import { said, text, type Found, type Rule } from '../rule.ts'
-import { endWords } from '../rule.ts'
+import { spanOf, type ClauseView, type Sentence } from '../reading.ts'
+import { endOfWords, said, text, type Found, type Rule } from '../rule.ts'
+import { groupStart, matchIn } from '../text/match.ts'
 import { textOf } from '../text/range.ts'
 
 /** Verbs by which somebody states something of themselves. */
-const STATING = /^(?:state|say|declare|announce|claim|argue|promote)$/u
+const STATING = /^(?:state|say|declare|announce|claim|argue)$/u
 
 export const statements: Rule = {
   on: 'clause',
   read(clause, sentence) {
-    if (clause.kind === 'reported') return reported(clause, sentence)
-    if (clause.verb.lemma === 'devote' && clause.asserted) return devotion(clause, sentence)
-    return []
+    const reporter = ownReporter(clause, sentence)
+    const subject = reporter?.party?.mention
+    const saying = opposition(clause, sentence) ?? aim(clause, sentence)
+    if (reporter === undefined || subject === undefined || saying === undefined || !clause.asserted) return []
+    const { relation, words, to } = saying
+    const more = [spanOf(sentence, { from: reporter.from, to: reporter.verb.to })]
+    const object = text(words)
+    return [
+      said(clause, sentence, {
+        subject,
+        relation,
+        object,
+        qualifiers: { statedBy: subject },
+        to,
+        more,
+        rule: `statements/${relation}`,
+      }),
+    ]
   },
 }
 
-/** "X states that it is against Y and that it will Z": only what X says of itself. */
-function reported(clause: ClauseView, sentence: Sentence): readonly Found[] {
+/** "X states that it …": the clause that reports, where the reported one speaks of X itself. */
+function ownReporter(clause: ClauseView, sentence: Sentence): ClauseView | undefined {
   const reporter = clause.reportedBy === undefined ? undefined : sentence.clauses[clause.reportedBy]
-  const party = reporter?.party
-  if (
-    reporter === undefined ||
-    party === undefined ||
-    !reporter.asserted ||
-    !STATING.test(reporter.verb.lemma)
-  )
-    return []
-  if (!/^(?:it|they)$/iu.test(clause.subject?.words ?? '') || !clause.asserted) return []
-  const shared = {
-    subject: party,
-    qualifiers: { statedBy: party.mention },
-    more: [spanOf(sentence, { from: reporter.from, to: reporter.verb.to })],
-  }
-  const against = againstWhat(clause, sentence)
-  if (against !== undefined)
-    return [
-      said(clause, sentence, {
-        ...shared,
-        relation: 'opposes',
-        object: text(against.words),
-        to: against.to,
-        rule: 'statements/states-against',
-      }),
-    ]
-  if (clause.verb.tense !== 'future') return []
-  const aim = aimOf(clause, sentence)
-  return aim === undefined
-    ? []
-    : [
-        said(clause, sentence, {
-          ...shared,
-          relation: 'aims',
-          object: text(aim.words),
-          to: aim.to,
-          rule: 'statements/states-will',
-        }),
-      ]
+  const isOwn = /^(?:it|they)$/iu.test(clause.subject?.words ?? '')
+  return reporter !== undefined && isOwn && reporter.asserted && STATING.test(reporter.verb.lemma)
+    ? reporter
+    : undefined
 }
 
-interface Words {
+interface Saying {
+  readonly relation: 'opposes' | 'aims'
   readonly words: string
   readonly to: number
 }
 
-function againstWhat(clause: ClauseView, sentence: Sentence): Words | undefined {
-  const complement = textOf(sentence.text, clause.complement)
-  const match = /^\s*(?:strongly |firmly )?(?:against|opposed to)\s+(?<what>[^,;]{3,160})/u.exec(
-    clause.verb.lemma === 'be' ? complement : '',
-  )
-  const what = match?.groups?.['what']
-  if (match === null || what === undefined) return undefined
-  const from = clause.complement.from + match[0].length - what.length
-  const to = endWords(sentence.text, { from, to: from + what.length })
-  return { words: sentence.text.slice(from, to), to }
+const AGAINST = /^\s*(?:strongly |firmly )?(?:against|opposed to)\s+(?<what>[^,;]{3,160})/u
+
+/** "is against the moneylords" */
+function opposition({ verb, complement }: ClauseView, sentence: Sentence): Saying | undefined {
+  if (verb.lemma !== 'be') return undefined
+  const match = matchIn(AGAINST, textOf(sentence.text, complement), complement.from)
+  if (match === undefined) return undefined
+  const from = groupStart(match, 'what')
+  const to = endOfWords(sentence.text, { from, to: match.to })
+  return { relation: 'opposes', words: sentence.text.slice(from, to), to }
 }
 
 /** "will liquidate them" after "against the moneylords": the pronoun is spelled out. */
-function aimOf(clause: ClauseView, sentence: Sentence): Words | undefined {
-  const verb = sentence.text.slice(clause.verb.from, clause.verb.to).split(/\s+/u).at(-1) ?? ''
-  const to = endWords(sentence.text, clause.complement)
-  const object = sentence.text.slice(clause.complement.from, to).trim()
-  if (object === '' || object.length > 160 || clause.verb.voice === 'passive') return undefined
-  if (!/^(?:them|it)$/iu.test(object)) return { words: `${verb} ${object}`, to }
-  const meant = sentence.clauses.flatMap((other) => againstWhat(other, sentence) ?? []).at(-1)
-  return meant === undefined ? undefined : { words: `${verb} ${meant.words}`, to }
+function aim({ verb, complement }: ClauseView, sentence: Sentence): Saying | undefined {
+  const to = endOfWords(sentence.text, complement)
+  const object = sentence.text.slice(complement.from, to).trim()
+  if (verb.tense !== 'future' || verb.voice === 'passive' || object === '' || object.length > 160)
+    return undefined
+  const meant = /^(?:them|it)$/iu.test(object)
+    ? sentence.clauses.findLast((other) => opposition(other, sentence) !== undefined)
+    : undefined
+  const named = meant === undefined ? object : opposition(meant, sentence)?.words
+  if (named === undefined || /^(?:them|it)$/iu.test(named)) return undefined
+  const words = sentence.text.slice(verb.from, verb.to).split(/\s+/u)
+  return { relation: 'aims', words: `${words.at(-1) ?? ''} ${named}`, to }
 }
 
+const DEVOTED = /^\s*(?:his|her|their) (?:whole |entire )?li(?:fe|ves) to (?:the )?(?<what>[^,;]{3,120})/u
+
 /** "devoted his life to the struggle of the working class" */
-function devotion(clause: ClauseView, sentence: Sentence): readonly Found[] {
-  const { person } = clause
-  const complement = textOf(sentence.text, clause.complement)
-  const match =
-    /^\s*(?:his|her|their) (?:whole |entire )?li(?:fe|ves) to (?:the )?(?<what>[^,;]{3,120})/u.exec(
-      complement,
-    )
-  const what = match?.groups?.['what']
-  if (person === undefined || match === null || what === undefined) return []
-  const from = clause.complement.from + match[0].length - what.length
-  const to = endWords(sentence.text, { from, to: from + what.length })
-  return [
-    said(clause, sentence, {
-      subject: person,
-      relation: 'aims',
-      object: text(sentence.text.slice(from, to)),
-      to,
-      rule: 'statements/devoted-life',
-    }),
-  ]
+export const devotion: Rule = {
+  on: 'clause',
+  read(clause, sentence): readonly Found[] {
+    const { person, verb, complement, asserted } = clause
+    const match = matchIn(DEVOTED, textOf(sentence.text, complement), complement.from)
+    if (person === undefined || match === undefined || verb.lemma !== 'devote' || !asserted) return []
+    const from = groupStart(match, 'what')
+    const to = endOfWords(sentence.text, { from, to: match.to })
+    const object = text(sentence.text.slice(from, to))
+    return [
+      said(clause, sentence, {
+        subject: person.mention,
+        relation: 'aims',
+        object,
+        to,
+        rule: 'statements/devoted-life',
+      }),
+    ]
+  },
 }

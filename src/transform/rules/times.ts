@@ -1,31 +1,40 @@
 // When a clause says it happened: dates in its adjuncts and in what stands before its subject.
+import type { Mention } from '../../model/claim.ts'
+import type { QualifierName } from '../../model/ontology.ts'
+import { present } from '../../model/present.ts'
+import type { Literal } from '../../model/value.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
+import { date, text } from '../rule.ts'
 import type { Adjunct } from '../text/adjuncts.ts'
-import { findDates, type FoundDate } from '../text/dates.ts'
+import { findDates } from '../text/dates.ts'
+import { matchIn } from '../text/match.ts'
 import { textOf, type Range } from '../text/range.ts'
 
 export interface Time {
   readonly iso: string
+  /** Offset behind its words in the sentence. */
   readonly to: number
   readonly approximate: boolean
 }
 
-/** The date that an adjunct consists of, or begins with: "on 15 June 2005", "in 1954 after …". */
-export function dateOf(adjunct: Adjunct, sentence: Sentence): Time | undefined {
-  return leadingDate(textOf(sentence.text, adjunct.inner), adjunct.inner.from)
-}
-
-/** Words that may stand before a date without changing it; "early" and the like make it approximate. */
+/** Words that may stand between a preposition and its date. */
 const BEFORE_DATE =
-  /^(?:the )?(?:year |spring of |summer of |autumn of |winter of |late |early |mid-?|end of |beginning of |around |about |circa |c\. ?)?$/iu
+  /^(?:the )?(?:(?:year|spring of|summer of|autumn of|winter of|late|early|end of|beginning of|around|about|circa|c\.) ?)?$/iu
+/** Those of them that make the date approximate. */
+const VAGUE = /around|about|circa|c\./iu
 
-function leadingDate(text: string, offset: number): Time | undefined {
-  const date = findDates(text)[0]
-  if (date === undefined || !BEFORE_DATE.test(text.slice(0, date.from))) return undefined
-  return { iso: date.iso, to: offset + date.to, approximate: isApproximate(date) }
+function dateAtStart(sentence: Sentence, range: Range): Time | undefined {
+  const words = textOf(sentence.text, range)
+  const [first] = findDates(words)
+  if (first === undefined || !BEFORE_DATE.test(words.slice(0, first.from))) return undefined
+  const approximate = first.approximate || VAGUE.test(words.slice(0, first.from))
+  return { iso: first.iso, to: range.from + first.to, approximate }
 }
 
-const isApproximate = (date: FoundDate) => date.approximate
+/** The date that an adjunct is, or begins with: "on 15 June 2005", "in 1954 after …". */
+export function dateOf(adjunct: Adjunct, sentence: Sentence): Time | undefined {
+  return dateAtStart(sentence, adjunct.inner)
+}
 
 /** The first adjunct with one of these prepositions that is a date. */
 export function adjunctDate(
@@ -46,13 +55,11 @@ export function timeOf(clause: ClauseView, sentence: Sentence): Time | undefined
 }
 
 /** "In 1962 the party was renamed". */
-function leadingTime(clause: ClauseView, sentence: Sentence): Time | undefined {
-  if (clause.leading === undefined) return undefined
-  const match = /^\s*(?:in|on)\s+/iu.exec(textOf(sentence.text, clause.leading))
-  if (match === null) return undefined
-  const from = clause.leading.from + match[0].length
-  const found = leadingDate(sentence.text.slice(from, clause.leading.to), from)
-  return found === undefined ? undefined : { ...found, to: clause.verb.to }
+function leadingTime({ leading, verb }: ClauseView, sentence: Sentence): Time | undefined {
+  if (leading === undefined) return undefined
+  const preposition = matchIn(/^\s*(?:in|on)\s+/iu, textOf(sentence.text, leading), leading.from)
+  const time = preposition && dateAtStart(sentence, { from: preposition.to, to: leading.to })
+  return time && { ...time, to: verb.to }
 }
 
 export interface Term {
@@ -62,23 +69,36 @@ export interface Term {
 
 /** "since 2005", "from 1991 to 2005", "between 1991 and 2005", "until 1948". */
 export function termOf(clause: ClauseView, sentence: Sentence): Term {
-  const between = betweenYears(clause, sentence)
-  if (between !== undefined) return between
+  const between = clause.adjuncts.find(({ preposition }) => preposition === 'between')
+  if (between !== undefined) return termBetween(between, sentence)
   const from = adjunctDate(clause, sentence, ['since', 'from'])
-  const to = adjunctDate(clause, sentence, ['until', ...(from === undefined ? [] : ['to'])])
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  const to = adjunctDate(clause, sentence, from === undefined ? ['until'] : ['until', 'to'])
+  return present({ from, to })
 }
 
-function betweenYears(clause: ClauseView, sentence: Sentence): Term | undefined {
-  const adjunct = clause.adjuncts.find(({ preposition }) => preposition === 'between')
-  if (adjunct === undefined) return undefined
-  const [from, to] = findDates(textOf(sentence.text, adjunct.inner))
-  if (from === undefined || to === undefined) return undefined
-  return { from: timeAt(from, adjunct.inner), to: timeAt(to, adjunct.inner) }
+function termBetween({ inner }: Adjunct, sentence: Sentence): Term {
+  const [from, to] = findDates(textOf(sentence.text, inner)).map((found) => ({
+    ...found,
+    to: inner.from + found.to,
+  }))
+  return from === undefined || to === undefined ? {} : { from, to }
 }
 
-const timeAt = (date: FoundDate, inner: Range): Time => ({
-  iso: date.iso,
-  to: inner.from + date.to,
-  approximate: isApproximate(date),
-})
+type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
+
+/** "about 1905": what is approximate is hedged. */
+export function hedgeOf(...times: readonly (Time | undefined)[]): Qualifiers {
+  return times.some((time) => time?.approximate === true) ? { hedge: text('approximate') } : {}
+}
+
+/** A term as qualifiers. */
+export function termQualifiers({ from, to }: Term): Qualifiers {
+  return present({ from: from && date(from.iso), to: to && date(to.iso), ...hedgeOf(from, to) })
+}
+
+const FOUNDING = new Set(['found', 'establish', 'form', 'create', 'launch'])
+
+/** "was founded", "was established": said, not planned. */
+export function isFounding({ verb, asserted }: ClauseView): boolean {
+  return asserted && FOUNDING.has(verb.lemma)
+}

@@ -4,7 +4,7 @@ import type { Range } from './range.ts'
 
 /** `range` covers determiner and adjectives; `name` is the proper name inside, where there is one. */
 export interface Phrase extends Range {
-  readonly kind: 'name' | 'pronoun' | 'possessive' | 'noun' | 'elided'
+  readonly kind: 'name' | 'pronoun' | 'noun' | 'elided'
   readonly words: string
   readonly name?: Name
 }
