@@ -1,19 +1,13 @@
 // From one node of a tree to the block that rules read.
 import type { List, ListItem, RootContent } from 'mdast'
 import type { Node } from 'unist'
-import type { Block, Infobox, InfoboxField, Passage } from '../model/article.ts'
+import type { Infobox, InfoboxField, Passage } from '../model/article.ts'
 import { passageAt, spanIn } from '../model/article.ts'
 import type { Source } from '../model/source.ts'
-import type { Note } from './extraction.ts'
+import type { Note, ReadBlock } from './extraction.ts'
 import { spanOf, trimSpan } from './spans.ts'
 import type { InfoboxFieldNode, InfoboxNode } from './syntax/nodes.ts'
 import { readTable } from './tables/table.ts'
-
-/** A block, and what could not be read of it; no block where nothing is left. */
-export interface ReadBlock {
-  readonly block?: Block
-  readonly notes: readonly Note[]
-}
 
 const nothing: ReadBlock = { notes: [] }
 const emptyPassage: Passage = { text: '', pieces: [] }

@@ -1,5 +1,5 @@
 // What a reader makes of a source: the article, and what it could not read.
-import type { Article } from '../model/article.ts'
+import type { Article, Block } from '../model/article.ts'
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
 import { makeLocate } from '../model/source.ts'
@@ -24,6 +24,12 @@ export interface Note {
   readonly code: DiagnosticCode
   readonly message: string
   readonly span?: Span
+}
+
+/** A block, and what could not be read of it; no block where nothing is left. */
+export interface ReadBlock {
+  readonly block?: Block
+  readonly notes: readonly Note[]
 }
 
 /** Quotes the words of notes, in the order of the text. */

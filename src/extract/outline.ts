@@ -3,8 +3,8 @@ import type { Heading, Root } from 'mdast'
 import type { Block, Passage, Section } from '../model/article.ts'
 import { passageAt } from '../model/article.ts'
 import type { Source } from '../model/source.ts'
-import { toBlock, type ReadBlock } from './blocks.ts'
-import type { Note } from './extraction.ts'
+import { toBlock } from './blocks.ts'
+import type { Note, ReadBlock } from './extraction.ts'
 import { spanOf, trimSpan } from './spans.ts'
 
 /** An article's title and body, and what could not be read. */

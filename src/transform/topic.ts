@@ -1,42 +1,35 @@
 // What an article is about: its name, its other names, its class and its country.
-import {
-  spanIn,
-  subPassage,
-  type Article,
-  type Infobox,
-  type Paragraph,
-  type Passage,
-} from '../model/article.ts'
-import type { ClassName, RelationName } from '../model/ontology.ts'
-import { relations, shapeOf, termsOf } from '../model/ontology.ts'
+import type { Article, Infobox } from '../model/article.ts'
+import { shapeOf, termsOf, type ClassName, type RelationName } from '../model/ontology.ts'
+import { present } from '../model/present.ts'
 import type { Span } from '../model/span.ts'
 import { countryNamed } from './data/countries.ts'
-import { occupations, partyWords } from './data/nouns.ts'
+import { ideologyOf, positionOf } from './data/ideologies.ts'
 import { languageTag } from './data/languages.ts'
+import { occupations, partyWords } from './data/nouns.ts'
 import { keyMeaning } from './infobox-keys/keys.ts'
+import { readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
+import { matchIn } from './text/match.ts'
 import { looksLikeParty } from './text/names.ts'
-import { findSentences } from './text/sentences.ts'
-
-/** A name that the article gives its subject. */
-export interface DeclaredName {
-  readonly text: string
-  readonly span: Span
-}
 
 export interface Topic {
-  /** Undefined where the article is about something that the ontology has no class for. */
+  /** Undefined where the article is about something that no rule reads. */
   readonly type?: ClassName
   /** The title with its disambiguator; else the caption of the infobox; else what the lead begins with. */
   readonly name?: string
-  /** What follows the name in the first sentence: "(Native Name, ABBR)". */
   readonly leadNames: readonly DeclaredName[]
   /** Match keys of all its names. */
   readonly keys: ReadonlySet<string>
   /** As named by the infobox or the lead. */
   readonly country?: string
-  /** Tag and place of the language that the infobox declares for the native name. */
-  readonly nativeLanguage?: { readonly tag: string; readonly span: Span }
+  /** The language that the infobox declares for the native name. */
+  readonly nativeLanguage?: NativeLanguage
+}
+
+interface NativeLanguage {
+  readonly tag: string
+  readonly span: Span
 }
 
 /** "Labour Party (Norvia)" without its disambiguator. */
@@ -46,122 +39,91 @@ export function withoutDisambiguator(title: string): string {
 
 export function findTopic(article: Article): Topic {
   const infobox = firstInfobox(article)
-  const lead = firstSentence(article)
-  const name = article.title?.text ?? infobox?.caption?.text ?? leadName(lead)
-  const leadNames = lead === undefined ? [] : namesInBrackets(lead)
-  const type = classOf({ infobox, lead, name })
-  const country = countryOf(infobox, lead)
-  const nativeLanguage = nativeLanguageOf(infobox)
+  const lead = readLead(article)
+  const caption = infobox?.caption?.text
+  const name = article.title?.text ?? caption ?? lead?.name
+  const leadNames = lead?.names ?? []
+  const names = [
+    name,
+    name && withoutDisambiguator(name),
+    caption,
+    ...leadNames.map(({ text }) => text),
+    ...valuesOf(infobox, isNaming),
+  ]
   return {
-    ...(type === undefined ? {} : { type }),
-    ...(name === undefined ? {} : { name: label(name) }),
     leadNames,
-    keys: new Set(
-      [
-        name,
-        name && withoutDisambiguator(name),
-        infobox?.caption?.text,
-        ...leadNames.map((n) => n.text),
-        ...namesIn(infobox),
-      ].flatMap((text) => (text === undefined || text === '' ? [] : [fold(text)])),
-    ),
-    ...(country === undefined ? {} : { country }),
-    ...(nativeLanguage === undefined ? {} : { nativeLanguage }),
+    keys: new Set(names.filter((text) => text !== undefined && text !== '').map((text) => fold(text ?? ''))),
+    ...present({
+      type: classOf(infobox, lead, name),
+      name: name && label(name),
+      country: countryOf(infobox, lead),
+      nativeLanguage: nativeLanguageOf(infobox),
+    }),
   }
 }
 
-function firstInfobox(article: Article): Infobox | undefined {
-  return [article.body, ...article.body.sections]
-    .flatMap((section) => section.blocks)
-    .find((block) => block.type === 'infobox')
+function firstInfobox({ body }: Article): Infobox | undefined {
+  return [body, ...body.sections].flatMap(({ blocks }) => blocks).find((block) => block.type === 'infobox')
 }
 
-function firstSentence(article: Article): Passage | undefined {
-  const paragraph = [article.body, ...article.body.sections]
-    .flatMap((section) => section.blocks)
-    .find((block): block is Paragraph => block.type === 'paragraph' && /[.!?]/u.test(block.passage.text))
-  const range = findSentences(paragraph?.passage.text ?? '')[0]
-  return paragraph === undefined || range === undefined
-    ? undefined
-    : subPassage(paragraph.passage, range.from, range.to)
+/** Nouns that are a party by themselves; the others of `partyWords` are one where something political stands by. */
+const PARTY_NOUN = /(?:^|\s)(?:party|political \p{L}+)$/u
+
+function classOf(
+  infobox: Infobox | undefined,
+  lead: Lead | undefined,
+  name: string | undefined,
+): ClassName | undefined {
+  const head = headOf(lead?.what.toLowerCase() ?? '')
+  const isPolitical =
+    valuesOf(infobox, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
+  if (PARTY_NOUN.test(head) || (isPolitical && partyWords.some((word) => head.endsWith(word)))) return 'Party'
+  if (occupations.some((word) => head === word || head.endsWith(` ${word}`))) return 'Person'
+  return isPolitical || (lead === undefined && name !== undefined && looksLikeParty(name))
+    ? 'Party'
+    : undefined
 }
 
-/** "The X (…) is a …": the subject of the first sentence. */
-const LEAD =
-  /^(?:The )?(?<name>\p{Lu}[^(),;:]{1,80}?)\s*(?:\((?<names>[^()]{1,300})\)\s*)?(?:,[^,]{1,80},\s*)?(?:is|was|are|were)\s+(?<what>[^.;]{1,300})/u
-
-function leadName(lead: Passage | undefined): string | undefined {
-  return LEAD.exec(lead?.text ?? '')?.groups?.['name']
+/** "a far-left party in Turkey that …" → "a far-left party" */
+function headOf(what: string): string {
+  return what
+    .replace(/\s(?:in|of|from|that|which|who|for|with|based|led|founded|active|and)\s.*$/u, '')
+    .replace(/[,.]\s.*$/u, '')
 }
 
-function namesInBrackets(lead: Passage): readonly DeclaredName[] {
-  const match = LEAD.exec(lead.text)
-  const names = match?.groups?.['names']
-  if (match === null || names === undefined || /[0-9]{4}/u.test(names)) return []
-  const begin = lead.text.indexOf('(') + 1
-  return [...names.matchAll(/[^,;]+/gu)].flatMap((part) => {
-    const text = part[0].trim()
-    const from = begin + part.index + part[0].indexOf(text)
-    return text === '' ? [] : [{ text, span: spanIn(lead, from, from + text.length) }]
-  })
-}
+const isPoliticalAdjective = (word: string) =>
+  ideologyOf(word) !== undefined || positionOf(word) !== undefined
 
-function classOf({
-  infobox,
-  lead,
-  name,
-}: {
-  infobox: Infobox | undefined
-  lead: Passage | undefined
-  name: string | undefined
-}): ClassName | undefined {
-  const what = LEAD.exec(lead?.text ?? '')?.groups?.['what']?.toLowerCase() ?? ''
-  const head = what
-    .replace(/\s(?:in|of|from|that|which|who|for|with|based|led|and)\s.*$/u, '')
-    .replace(/[,.].*$/u, '')
-  if (partyWords.some((word) => head.endsWith(word)) || countPartyFields(infobox) >= 2) return 'Party'
-  if (occupations.some((word) => head.endsWith(word))) return 'Person'
-  return name !== undefined && what === '' && looksLikeParty(name) ? 'Party' : undefined
-}
-
-function countPartyFields(infobox: Infobox | undefined): number {
-  return (infobox?.fields ?? []).filter((field) => {
-    const meaning = keyMeaning(field.key.text)
-    return meaning?.type === 'relation' && relations[meaning.relation].domain[0] === 'Party'
-  }).length
-}
-
-function fieldsOf(
+/** Values of the fields whose relation passes a test. */
+function valuesOf(
   infobox: Infobox | undefined,
   test: (relation: RelationName) => boolean,
 ): readonly string[] {
-  return (infobox?.fields ?? []).flatMap((field) => {
-    const meaning = keyMeaning(field.key.text)
-    return meaning?.type === 'relation' && test(meaning.relation) && field.value.text !== ''
-      ? [field.value.text]
-      : []
+  return (infobox?.fields ?? []).flatMap(({ key, value }) => {
+    const meaning = keyMeaning(key.text)
+    return meaning?.type === 'relation' && test(meaning.relation) && value.text !== '' ? [value.text] : []
   })
 }
 
 const isNaming = (relation: RelationName) => termsOf(relation).includes('skos:altLabel')
-const namesIn = (infobox: Infobox | undefined) => fieldsOf(infobox, isNaming)
+const isIdeology = (relation: RelationName) => shapeOf(relation).range.includes('Ideology')
+const isCountry = (relation: RelationName) =>
+  shapeOf(relation).range.includes('Country') && shapeOf(relation).single === true
 
-function countryOf(infobox: Infobox | undefined, lead: Passage | undefined): string | undefined {
-  const stated = fieldsOf(
-    infobox,
-    (relation) => shapeOf(relation).range.includes('Country') && shapeOf(relation).single === true,
-  )[0]
-  if (stated !== undefined) return label(stated)
-  const match = /\sin (?:the )?(?<name>\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2})/u.exec(
+function countryOf(infobox: Infobox | undefined, lead: Lead | undefined): string | undefined {
+  const [stated] = valuesOf(infobox, isCountry)
+  if (stated !== undefined) return label(stated.replace(/[\s,;]+$/u, ''))
+  const match = matchIn(
+    /\sin (?:the )?(?<name>\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2})/u,
     lead?.text ?? '',
   )
-  return countryNamed(match?.groups?.['name'] ?? '')
+  return match && countryNamed(match.group('name'))
 }
 
-function nativeLanguageOf(infobox: Infobox | undefined): Topic['nativeLanguage'] {
-  for (const field of infobox?.fields ?? []) {
-    const tag = keyMeaning(field.key.text)?.type === 'language' ? languageTag(field.value.text) : undefined
-    if (tag !== undefined) return { tag, span: field.span }
+function nativeLanguageOf(infobox: Infobox | undefined): NativeLanguage | undefined {
+  for (const { key, value, span } of infobox?.fields ?? []) {
+    const tag = keyMeaning(key.text)?.type === 'language' ? languageTag(value.text) : undefined
+    if (tag !== undefined) return { tag, span }
   }
   return undefined
 }

@@ -140,7 +140,11 @@ export const small: Graph = makeGraph(
   ],
 )
 
-const value = (id: string, relation: Fact['relation'], object: Value, more: Partial<Fact> = {}): Told => ({
+const value = (
+  id: string,
+  relation: Fact['relation'],
+  ...[object, more = {}]: [Value, Partial<Fact>?]
+): Told => ({
   id,
   fact: { subject: party.id, relation, object, ...more },
   claims: [{ id: id.replace('fact', 'claim') }],

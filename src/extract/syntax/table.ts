@@ -76,8 +76,8 @@ function tokenizeRow(this: TokenizeContext, ...[effects, ok, nok]: Parameters<To
 
   /** Only here it shows whether the bar opened a cell, ended the row, or was one too many. */
   function beforeWords(code: Code): State | undefined {
-    if (code === codes.verticalBar) return closeCell(code)
-    if (!isLineEnd(code) && bars <= MAX_CELLS) return words(code)
+    if (!isLineEnd(code) && bars <= MAX_CELLS)
+      return code === codes.verticalBar ? closeCell(code) : words(code)
     part.type = 'wikiTableRowEnd'
     effects.exit('wikiTableRowEnd').end = barEnd
     return isLineEnd(code) ? closeRow(code) : factoryRest(effects, closeRow)(code)

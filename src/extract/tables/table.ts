@@ -2,7 +2,7 @@
 import type { Table } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { join } from '../../model/span.ts'
-import type { ReadBlock } from '../blocks.ts'
+import type { ReadBlock } from '../extraction.ts'
 import { spanOf } from '../spans.ts'
 import type { WikiTableNode } from '../syntax/nodes.ts'
 import { nameColumns } from './columns.ts'

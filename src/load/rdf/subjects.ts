@@ -2,6 +2,7 @@
 import { DataFactory } from 'n3'
 import type { Literal, NamedNode, Quad } from 'n3'
 import type { Term } from '../../model/ontology.ts'
+import { groupBy } from '../group.ts'
 import { languageProperty } from '../neo4j/fact-rows.ts'
 import { valuesOf } from '../neo4j/row.ts'
 import type { Properties } from '../neo4j/row.ts'
@@ -15,7 +16,7 @@ const { namedNode, quad } = DataFactory
 /** One predicate with its objects. */
 export type Statement = readonly [predicate: Term, ...objects: readonly (NamedNode | Literal)[]]
 
-/** The quads of a subject: its types, then its statements, doubles dropped. */
+/** The quads of a subject: its types, then its statements, those of one predicate together, doubles dropped. */
 export function describe(
   iri: string,
   types: readonly Term[],
@@ -26,7 +27,8 @@ export function describe(
   const quads = [typed, ...statements].flatMap(([predicate, ...objects]) =>
     objects.map((object) => quad(subject, iriOf(predicate), object)),
   )
-  return [...new Map(quads.map((one) => [keyOf(one), one])).values()]
+  const unique = new Map(quads.map((one) => [keyOf(one), one]))
+  return [...groupBy(unique.values(), (one) => one.predicate.value).values()].flat()
 }
 
 /** The statements of the properties that have a column. */

@@ -1,26 +1,26 @@
 // Reads tables of a party's results: one row an election, the header says what each column holds.
 import { spanIn, type Passage, type Table, type TableRow } from '../../model/article.ts'
 import type { ElectionMention, Finding, Mention } from '../../model/claim.ts'
-import type { QualifierName } from '../../model/ontology.ts'
+import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import type { Literal } from '../../model/value.ts'
 import { columnMeaning, electionKinds, type ColumnMeaning } from '../data/elections.ts'
 import { legislatureNouns } from '../data/nouns.ts'
 import type { Reading, TableInSection } from '../reading.ts'
-import { integer, text, tidySpans, type Found, type Rule } from '../rule.ts'
+import { text, tidySpans, type Doubt, type Found, type Qualifiers, type Rule } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
 import { findElections } from '../text/elections.ts'
 import { label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
-import { readChange, readCount, readPair, readShare } from '../text/numbers.ts'
 import { electionMention } from './election-mentions.ts'
+import { isMeasure, readCell } from './table-cells.ts'
 
 export const electionsTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
     const frame = frameOf(tableInSection, reading)
     if (frame === undefined) return []
-    return [...unknownColumns(frame), ...frame.table.rows.flatMap((row) => readRow(row, frame))]
+    const rows = frame.table.rows.filter((row) => row.unclear !== true)
+    return [...unknownColumns(frame), ...rows.flatMap((row) => readRow(row, frame))]
   },
 }
 
@@ -38,54 +38,29 @@ interface Words {
   readonly span: Span
 }
 
-const MEASURES: ReadonlySet<ColumnMeaning> = new Set([
-  'votes',
-  'voteShare',
-  'constituencyVotes',
-  'constituencyShare',
-  'seats',
-  'municipalities',
-  'candidates',
-])
-
-/** Undefined where it is no table of results: it needs a column of elections and one of measures. */
+/** Undefined where it is no table of a party's results: it needs a column of elections and one of measures. */
 function frameOf({ table, headings }: TableInSection, reading: Reading): Frame | undefined {
-  if (reading.topic.type !== 'Party') return undefined
-  const meanings = table.columns.map((header) =>
-    header === undefined ? undefined : columnMeaning(header.text),
-  )
+  const meanings = table.columns.map((header) => header && columnMeaning(header.text))
   const isResults =
-    meanings.filter((meaning) => meaning === 'election').length === 1 &&
-    meanings.some((meaning) => meaning !== undefined && MEASURES.has(meaning))
-  if (!isResults) return undefined
+    meanings.filter((meaning) => meaning === 'election').length === 1 && meanings.some(isMeasure)
+  if (!isResults || reading.topic.type !== 'Party') return undefined
   const titles = [table.title, ...[...headings].reverse()].filter((title) => title !== undefined)
   const legislature = firstOf(titles.slice(0, table.title === undefined ? 1 : 2), legislatureIn)
-  const kind =
-    firstOf(titles, kindIn) ??
-    (legislature === undefined ? undefined : { text: 'general', span: legislature.span })
-  return {
-    table,
-    reading,
-    meanings,
-    ...(kind === undefined ? {} : { kind }),
-    ...(legislature === undefined ? {} : { legislature }),
-  }
+  const kind = firstOf(titles, kindIn) ?? (legislature && { text: 'general', span: legislature.span })
+  return { table, reading, meanings, ...present({ kind, legislature }) }
 }
 
-function firstOf(
-  titles: readonly Passage[],
-  read: (title: Passage) => string | undefined,
-): Words | undefined {
+function firstOf(titles: readonly Passage[], read: (words: string) => string | undefined): Words | undefined {
   for (const title of titles) {
-    const words = read(title)
+    const words = read(label(title.text))
     if (words !== undefined) return { text: words, span: spanIn(title) }
   }
   return undefined
 }
 
 /** "Local elections" → local */
-function kindIn(title: Passage): string | undefined {
-  const words = title.text.toLowerCase()
+function kindIn(title: string): string | undefined {
+  const words = title.toLowerCase()
   if (!/elections?|parliament|results?|assembly/u.test(words)) return undefined
   return [...electionKinds].find(([word]) =>
     new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(words),
@@ -93,159 +68,102 @@ function kindIn(title: Passage): string | undefined {
 }
 
 /** "Grand National Assembly of Turkey"; "Assembly elections" names none. */
-function legislatureIn(title: Passage): string | undefined {
-  const words = label(title.text).replace(/^(?:the|elections? to the|results? in the) /iu, '')
+function legislatureIn(title: string): string | undefined {
+  const words = title.replace(/^the /iu, '')
   const isBody = words.split(/[\s-]+/u).some((word) => legislatureNouns.has(word.toLowerCase()))
   return isBody && /^\p{Lu}/u.test(words) && !/elections?|results?/iu.test(words) && words.length <= 80
     ? words
     : undefined
 }
 
-function unknownColumns({ table, meanings }: Frame): readonly Found[] {
-  return table.columns.flatMap((header, index) =>
-    header === undefined || meanings[index] !== undefined
-      ? []
-      : [
-          {
-            code: 'unread-column' as const,
-            message: `what the column "${header.text}" holds is not known`,
-            span: spanIn(header),
-          },
-        ],
-  )
+function unknownColumns({ table, meanings }: Frame): readonly Doubt[] {
+  return table.columns.flatMap((header, index) => {
+    if (header === undefined || meanings[index] !== undefined) return []
+    return [
+      {
+        code: 'unread-column',
+        message: `what the column "${header.text}" holds is not known`,
+        span: spanIn(header),
+      },
+    ]
+  })
 }
 
 function readRow(row: TableRow, frame: Frame): readonly Found[] {
   const election = electionOfRow(row, frame)
-  const own = ownCells(row).map((cell) => spanIn(cell))
-  const first = own[0]
-  const last = own.at(-1)
-  if (election === undefined || first === undefined || last === undefined || row.unclear === true) return []
+  const words = ownWords(row)
+  if (election === undefined || words === undefined) return []
   const cells = row.cells.map((cell, index) => readCell(cell, frame.meanings[index]))
-  const qualifiers: Qualifiers = Object.assign(
-    {},
-    ...cells,
-    frame.legislature === undefined
-      ? {}
-      : { legislature: { by: 'name', type: 'Legislature', name: frame.legislature.text } },
-  )
-  const hasMeasure = Object.keys(qualifiers).some((name) => MEASURES.has(name as ColumnMeaning))
   const finding: Finding = {
     subject: { by: 'topic' },
     relation: 'electionResult',
     object: election,
-    qualifiers,
-    spans: tidySpans([{ start: first.start, end: last.end }, ...contextOf(row, frame)]),
+    qualifiers: { ...mergeCells(cells), ...present({ legislature: legislatureOf(frame) }) },
+    spans: tidySpans([words, ...contextOf(row, frame)]),
     source: 'table',
     rule: 'elections-table/row',
-    ...(row.repair === undefined ? {} : { repair: row.repair.reason }),
+    ...present({ repair: row.repair?.reason }),
   }
+  const hasMeasure = Object.keys(finding.qualifiers).some(isMeasure)
   return [...(hasMeasure ? [finding] : []), ...leaderOf(row, frame), ...unreadCells(row, cells, frame)]
 }
 
-type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
+const mergeCells = (cells: readonly Qualifiers[]): Qualifiers =>
+  cells.reduce((all, cell) => ({ ...all, ...cell }), {})
 
-/** Cells that stand in the row itself, not carried down to it. */
-function ownCells(row: TableRow): readonly Passage[] {
-  return row.cells.flatMap((cell, index) =>
-    cell === undefined || row.repair?.columns.includes(index) === true ? [] : [cell],
+function legislatureOf({ legislature }: Frame): Mention | undefined {
+  return legislature && { by: 'name', type: 'Legislature', name: legislature.text }
+}
+
+const isCarried = (row: TableRow, column: number) => row.repair?.columns.includes(column) === true
+
+/** From the first to the last cell that stands in the row itself. */
+function ownWords(row: TableRow): Span | undefined {
+  const own = row.cells.flatMap((cell, column) =>
+    cell === undefined || isCarried(row, column) ? [] : [spanIn(cell)],
   )
+  const [first] = own
+  const last = own.at(-1)
+  return first && last && { start: first.start, end: last.end }
 }
 
 /** Words elsewhere that the row needs: cells carried down, header, title and heading. */
 function contextOf(row: TableRow, { table, kind, legislature }: Frame): readonly Span[] {
-  const carried = (row.repair?.columns ?? []).flatMap((column) => {
-    const cell = row.cells[column]
-    return cell === undefined ? [] : [spanIn(cell)]
-  })
-  return [
-    ...carried,
-    table.headerSpan,
-    ...[kind, legislature].flatMap((words) => (words === undefined ? [] : [words.span])),
-  ]
+  const carried = row.cells.flatMap((cell, column) =>
+    cell !== undefined && isCarried(row, column) ? [spanIn(cell)] : [],
+  )
+  return [...carried, table.headerSpan, ...[kind, legislature].flatMap((words) => words?.span ?? [])]
 }
 
 function electionOfRow(row: TableRow, { meanings, reading, kind }: Frame): ElectionMention | undefined {
-  const cell = row.cells[meanings.indexOf('election')]
-  if (cell === undefined) return undefined
-  const named = findElections(cell.text)[0]
-  const date = named?.date ?? findDates(cell.text)[0]?.iso
+  const words = row.cells[meanings.indexOf('election')]?.text ?? ''
+  const [named] = findElections(words)
+  const date = named?.date ?? findDates(words)[0]?.iso
   if (date === undefined) return undefined
-  const rowKind = named?.kind ?? kind?.text
-  const { country, adjective } = named ?? {}
-  return electionMention(
-    {
-      date,
-      ...(rowKind === undefined ? {} : { kind: rowKind }),
-      ...(country === undefined ? {} : { country }),
-      ...(adjective === undefined ? {} : { adjective }),
-    },
-    reading.topic,
-  )
-}
-
-function readCell(cell: Passage | undefined, meaning: ColumnMeaning | undefined): Qualifiers {
-  if (cell === undefined || meaning === undefined) return {}
-  switch (meaning) {
-    case 'leader':
-      return looksLikePerson(label(cell.text))
-        ? { leader: { by: 'name', type: 'Person', name: label(cell.text) } }
-        : {}
-    case 'voteShare':
-    case 'constituencyShare': {
-      const share = readShare(cell.text)
-      return share === undefined ? {} : { [meaning]: { type: 'decimal', ...share } }
-    }
-    case 'seats':
-    case 'municipalities':
-      return readSeats(cell.text, meaning)
-    case 'votes':
-    case 'constituencyVotes':
-    case 'seatsTotal':
-    case 'candidates':
-    case 'position':
-      return counted(meaning, readCount(cell.text))
-    case 'change':
-      return counted('change', readChange(cell.text))
-    case 'election':
-    case 'ignored':
-      return {}
-    default:
-      return meaning satisfies never
-  }
-}
-
-const counted = (name: QualifierName, n: number | undefined): Qualifiers =>
-  n === undefined ? {} : { [name]: integer(n) }
-
-function readSeats(words: string, meaning: 'seats' | 'municipalities'): Qualifiers {
-  const pair = readPair(words)
-  if (pair === undefined) return counted(meaning, readCount(words))
-  return meaning === 'seats'
-    ? { seats: integer(pair.part), seatsTotal: integer(pair.whole) }
-    : { municipalities: integer(pair.part) }
+  return electionMention({ ...present({ kind: kind?.text }), ...named, date }, reading.topic)
 }
 
 /** The leader column says who led the party, where the row itself prints the name. */
-function leaderOf(row: TableRow, { table, meanings }: Frame): readonly Found[] {
-  const index = meanings.indexOf('leader')
-  const cell = row.cells[index]
-  const header = table.columns[index]
+function leaderOf(row: TableRow, { table, meanings }: Frame): readonly Finding[] {
+  const column = meanings.indexOf('leader')
+  const cell = row.cells[column]
+  const header = table.columns[column]
   if (
     cell === undefined ||
     header === undefined ||
-    row.repair?.columns.includes(index) === true ||
+    isCarried(row, column) ||
     !looksLikePerson(label(cell.text))
   )
     return []
   const object: Mention = { by: 'name', type: 'Person', name: label(cell.text) }
+  const spans = tidySpans([spanIn(cell), spanIn(header)])
   return [
     {
       subject: { by: 'topic' },
       relation: 'ledBy',
       object,
       qualifiers: { role: text(header.text) },
-      spans: tidySpans([spanIn(cell), spanIn(header)]),
+      spans,
       source: 'table',
       rule: 'elections-table/leader',
     },
@@ -257,18 +175,11 @@ function unreadCells(
   row: TableRow,
   cells: readonly Qualifiers[],
   { meanings, table }: Frame,
-): readonly Found[] {
-  return row.cells.flatMap((cell, index) => {
-    const meaning = meanings[index]
-    const isRead =
-      meaning === undefined || !MEASURES.has(meaning) || Object.keys(cells[index] ?? {}).length > 0
+): readonly Doubt[] {
+  return row.cells.flatMap((cell, column) => {
+    const isRead = !isMeasure(meanings[column]) || Object.keys(cells[column] ?? {}).length > 0
     if (cell === undefined || isRead || !/[0-9]/u.test(cell.text)) return []
-    return [
-      {
-        code: 'unread-value' as const,
-        message: `"${cell.text}" is no value for the column "${table.columns[index]?.text ?? ''}"`,
-        span: spanIn(cell),
-      },
-    ]
+    const message = `"${cell.text}" is no value for the column "${table.columns[column]?.text ?? ''}"`
+    return [{ code: 'unread-value', message, span: spanIn(cell) }]
   })
 }

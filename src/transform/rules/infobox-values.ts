@@ -1,11 +1,12 @@
 // Reads one value of an infobox field as the relation's range wants it.
 import type { Mention } from '../../model/claim.ts'
-import { shapeOf, termsOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import { shapeOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
 import { date, text } from '../rule.ts'
 import { findDates, readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
+import { matchIn } from '../text/match.ts'
 import { readCount } from '../text/numbers.ts'
 import { listedValues, wholeValue, type ListedValue, type SplitValue } from '../text/values.ts'
 import type { Passage } from '../../model/article.ts'
@@ -85,18 +86,21 @@ function readInteger(value: string): ValueRead | undefined {
 const TRANSLATED = /^(?<value>[^()]{1,400}?)[\s,;]*\((?<translation>[^()]{1,400})\)$/u
 
 function readText(relation: RelationName, value: string, { nativeLanguage }: Topic): ValueRead {
-  const translated = (shapeOf(relation).qualifiers ?? []).includes('translation')
-    ? TRANSLATED.exec(value)?.groups
-    : undefined
-  const language = translated !== undefined || relation === 'nativeName' ? nativeLanguage : undefined
-  return {
-    object: text(translated?.['value'] ?? value, language?.tag),
-    qualifiers: translated === undefined ? {} : { translation: text(translated['translation'] ?? '') },
-    more: language === undefined ? [] : [language.span],
+  const translated =
+    shapeOf(relation).qualifiers?.includes('translation') === true ? matchIn(TRANSLATED, value) : undefined
+  if (translated !== undefined) {
+    const qualifiers = { translation: text(translated.group('translation')) }
+    return {
+      object: text(translated.group('value'), nativeLanguage?.tag),
+      qualifiers,
+      ...wordsOfLanguage(nativeLanguage),
+    }
   }
+  if (relation === 'nativeName')
+    return { object: text(value, nativeLanguage?.tag), qualifiers: {}, ...wordsOfLanguage(nativeLanguage) }
+  return { object: text(value), qualifiers: {}, more: [] }
 }
 
-/** Whether a relation gives its subject a name. */
-export function isNaming(relation: RelationName): boolean {
-  return termsOf(relation).includes('skos:altLabel')
+function wordsOfLanguage(language: Topic['nativeLanguage']): Pick<ValueRead, 'more'> {
+  return { more: language === undefined ? [] : [language.span] }
 }

@@ -1,6 +1,7 @@
 // Reads dates at the precision they are written in: a year, a month of a year, or a day.
 import { monthNumber, monthPattern } from '../data/calendar.ts'
-import type { Range } from './range.ts'
+import { matchesIn, type Match } from './match.ts'
+import { overlaps, type Range } from './range.ts'
 
 export interface FoundDate extends Range {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -36,33 +37,24 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** All dates of a text in order; of overlapping readings the finer. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
-      const range = { from: match.index, to: match.index + match[0].length }
-      if (found.some((date) => date.from < range.to && range.from < date.to)) continue
-      const iso = isoOf(match.groups ?? {})
-      if (iso === undefined) continue
-      found.push({
-        ...range,
-        iso,
-        approximate: APPROXIMATE.test(text.slice(Math.max(0, range.from - 16), range.from)),
-      })
-    }
+  for (const match of FORMS.flatMap((form) => matchesIn(form, text))) {
+    const iso = isoOf(match)
+    if (iso === undefined || found.some((date) => overlaps(date, match))) continue
+    const before = text.slice(Math.max(0, match.from - 16), match.from)
+    found.push({ from: match.from, to: match.to, iso, approximate: APPROXIMATE.test(before) })
   }
   return found.sort((a, b) => a.from - b.from)
 }
 
-function isoOf(groups: Readonly<Record<string, string | undefined>>): string | undefined {
-  const year = groups['year'] ?? ''
-  const month =
-    groups['monthNumber'] === undefined ? monthNumber(groups['month'] ?? '') : Number(groups['monthNumber'])
-  if (month === undefined) return year
+function isoOf(match: Match): string | undefined {
+  const [year, numbered, named, day] = ['year', 'monthNumber', 'month', 'day'].map(match.group)
+  if (numbered === '' && named === '') return year
+  const month = monthNumber(named ?? '') ?? Number(numbered)
   if (month < 1 || month > 12) return undefined
-  const prefix = `${year}-${String(month).padStart(2, '0')}`
-  if (groups['day'] === undefined) return prefix
-  const day = Number(groups['day'])
-  if (day < 1 || day > (DAYS_IN_MONTH[month - 1] ?? 0)) return undefined
-  return `${prefix}-${String(day).padStart(2, '0')}`
+  const prefix = `${year ?? ''}-${String(month).padStart(2, '0')}`
+  if (day === '') return prefix
+  const isDay = Number(day) >= 1 && Number(day) <= (DAYS_IN_MONTH[month - 1] ?? 0)
+  return isDay ? `${prefix}-${(day ?? '').padStart(2, '0')}` : undefined
 }
 
 /** A text that is one date and nothing else. */

@@ -1,7 +1,9 @@
 // Finds elections that are spoken of: "the Turkish general elections of June 2015", "the 2014 local election".
 import { countryOfDemonym, countryNamed } from '../data/countries.ts'
 import { electionAttributes, electionKinds } from '../data/elections.ts'
+import { present } from '../../model/present.ts'
 import { findDates } from './dates.ts'
+import { matchesIn, matchIn, type Match } from './match.ts'
 import type { Range } from './range.ts'
 
 export interface FoundElection extends Range {
@@ -26,40 +28,41 @@ const ELECTION = new RegExp(
 
 /** Elections with a date, in order. What has no date is not told apart from others, so it is not one of them. */
 export function findElections(text: string): readonly FoundElection[] {
-  return [...text.matchAll(ELECTION)].flatMap((match) => electionOf(text, match) ?? [])
+  return matchesIn(ELECTION, text).flatMap((match) => electionOf(text, match) ?? [])
 }
 
-function electionOf(text: string, match: RegExpExecArray): FoundElection | undefined {
-  const { before, after, kind, adjective } = match.groups ?? {}
-  const date = findDates(before ?? after ?? '')[0]?.iso
+function electionOf(text: string, match: Match): FoundElection | undefined {
+  const [date] = findDates(match.group('before') || match.group('after'))
   if (date === undefined) return undefined
-  const words = match[0].replace(/(?:(?: held)? (?:of|in|on)|,)$/u, '')
-  const country =
-    adjective === undefined || isKind(adjective)
-      ? undefined
-      : (countryOfDemonym(adjective) ?? countryNamed(adjective))
-  const placed = country ?? countryBehind(text, match.index + words.length)
-  const unknown =
-    adjective !== undefined && country === undefined && !isKind(adjective) ? adjective : undefined
-  const kindWord = kind ?? (adjective !== undefined && isKind(adjective) ? adjective : undefined)
+  const to = match.to - (/(?:(?: held)? (?:of|in|on)|,)$/u.exec(match.words)?.[0].length ?? 0)
+  const { kind, place } = attributesOf(match)
+  const named = place && (countryOfDemonym(place) ?? countryNamed(place))
+  const country = named ?? countryBehind(text, to)
   return {
-    from: match.index,
-    to: match.index + words.length,
-    date,
-    ...(kindWord === undefined
-      ? {}
-      : { kind: electionKinds.get(kindWord.toLowerCase()) ?? kindWord.toLowerCase() }),
-    ...(placed === undefined ? {} : { country: placed }),
-    ...(unknown === undefined ? {} : { adjective: unknown }),
+    from: match.from,
+    to,
+    date: date.iso,
+    ...present({ kind, country, adjective: named === undefined ? place : undefined }),
   }
 }
 
-const isKind = (word: string) => electionKinds.has(word.toLowerCase())
+/** A capital adjective may be the kind itself: "General elections of 2015". */
+function attributesOf(match: Match): { readonly kind?: string; readonly place?: string } {
+  const kind = kindOf(match.group('kind'))
+  const adjective = match.group('adjective')
+  return present({
+    kind: kind ?? kindOf(adjective),
+    place: adjective === '' || kindOf(adjective) !== undefined ? undefined : adjective,
+  })
+}
+
+const kindOf = (word: string) => electionKinds.get(word.toLowerCase())
 
 /** "… election in Turkey" */
 function countryBehind(text: string, at: number): string | undefined {
-  const match = /^ in (?:the )?(?<name>\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2})/u.exec(
+  const match = matchIn(
+    /^ in (?:the )?(?<name>\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2})/u,
     text.slice(at, at + 60),
   )
-  return countryNamed(match?.groups?.['name'] ?? '')
+  return match && countryNamed(match.group('name'))
 }

@@ -1,6 +1,8 @@
 // Reads what was won in an election from running text: votes, share, seats, candidates, constituencies.
 import { constituencyNouns } from '../data/nouns.ts'
 import { readCount, readPair, readShare, readSmallCount, type Share } from './numbers.ts'
+import { present } from '../../model/present.ts'
+import { matchIn } from './match.ts'
 import type { Range } from './range.ts'
 
 export interface Measures extends Range {
@@ -45,40 +47,29 @@ const FORMS = [VOTES, SHARE, SEATS_OF, SEATS, CANDIDATES, CONSTITUENCIES]
 /** The measures in a stretch of text, and the range from the first to the last of them. */
 export function readMeasures(text: string, range: Range): Measures | undefined {
   const slice = text.slice(range.from, range.to)
-  const found = FORMS.map((form) => form.exec(slice)).filter((match) => match !== null)
+  const found = FORMS.map((form) => matchIn(form, slice)).filter((match) => match !== undefined)
   if (found.length === 0) return undefined
-  const groups = Object.assign({}, ...found.map((match) => definedGroups(match.groups ?? {}))) as Record<
-    string,
-    string | undefined
-  >
+  const group = (name: string) => found.map((match) => match.group(name)).find((words) => words !== '') ?? ''
   return {
-    from: range.from + Math.min(...found.map((match) => match.index)),
-    to: range.from + Math.max(...found.map((match) => endOf(slice, match))),
-    ...measuresOf(groups),
+    from: range.from + Math.min(...found.map(({ from }) => from)),
+    to: range.from + Math.max(...found.map((match) => endWithBracket(slice, match))),
+    ...measuresOf(group),
   }
-}
-
-function definedGroups(groups: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(groups).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-  )
 }
 
 /** A bracket around a measure belongs to its words. */
-function endOf(slice: string, match: RegExpExecArray): number {
-  const end = match.index + match[0].length
-  return slice.charAt(end) === ')' && slice.lastIndexOf('(', match.index) >= 0 ? end + 1 : end
+function endWithBracket(slice: string, { from, to }: Range): number {
+  return slice.charAt(to) === ')' && slice.lastIndexOf('(', from) >= 0 ? to + 1 : to
 }
 
-function measuresOf(groups: Record<string, string | undefined>): Omit<Measures, 'from' | 'to'> {
-  const pair = readPair(groups['pair'] ?? '')
-  const values = {
-    votes: readCount(groups['votes'] ?? ''),
-    voteShare: readShare(groups['share'] ?? ''),
-    seats: pair?.part ?? readSmallCount(groups['seats'] ?? ''),
-    seatsTotal: pair?.whole ?? readCount(groups['total'] ?? ''),
-    candidates: readSmallCount(groups['candidates'] ?? ''),
-    constituencies: readSmallCount(groups['constituencies'] ?? ''),
-  }
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+function measuresOf(group: (name: string) => string): Omit<Measures, 'from' | 'to'> {
+  const pair = readPair(group('pair'))
+  return present({
+    votes: readCount(group('votes')),
+    voteShare: readShare(group('share')),
+    seats: pair?.part ?? readSmallCount(group('seats')),
+    seatsTotal: pair?.whole ?? readCount(group('total')),
+    candidates: readSmallCount(group('candidates')),
+    constituencies: readSmallCount(group('constituencies')),
+  })
 }
