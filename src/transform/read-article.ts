@@ -1,6 +1,7 @@
 // Makes an article ready for the rules: takes its sentences apart and tells whom their subjects stand for.
 import type { Article, Block, Passage } from '../model/article.ts'
 import type { Mention, SourceKind } from '../model/claim.ts'
+import { present } from '../model/present.ts'
 import { isReferenceHeading } from './data/sections.ts'
 import { partyReferent, personReferent, type Scene } from './referents.ts'
 import {
@@ -115,17 +116,15 @@ function elisionOf(text: string, clause: Clause): readonly Elision[] {
   return [{ from: subject.from, to: subject.to, mention }]
 }
 
-function remember(sentence: Sentence): Before {
-  const election = sentence.elections.at(-1) ?? sentence.before.election
-  const person =
-    sentence.clauses.find((clause) => clause.kind === 'main' && clause.person !== undefined)?.person ??
-    sentence.before.person
-  const party = sentence.clauses.findLast(
-    (clause) => clause.kind === 'main' && clause.party !== undefined,
-  )?.party
-  return {
-    ...(election === undefined ? {} : { election }),
-    ...(person === undefined ? {} : { person }),
-    ...(party === undefined ? {} : { party }),
-  }
+function remember({ elections, clauses, before }: Sentence): Before {
+  const main = clauses.filter(({ kind }) => kind === 'main')
+  const isOther = main.some(
+    ({ subject, party, person }) => subject?.kind === 'name' && party === undefined && person === undefined,
+  )
+  return present({
+    election: elections.at(-1) ?? before.election,
+    person: isOther ? undefined : (main.find(({ person }) => person !== undefined)?.person ?? before.person),
+    party: main.findLast(({ party }) => party !== undefined)?.party,
+    isOther: isOther ? (true as const) : undefined,
+  })
 }

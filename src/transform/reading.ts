@@ -43,6 +43,8 @@ export interface Before {
   readonly election?: SpokenElection
   readonly person?: Referent
   readonly party?: Referent
+  /** The sentence before is about something that is neither a party nor a person: "it" is that. */
+  readonly isOther?: true
 }
 
 /** A clause with its complement read and its subject told. */

@@ -78,7 +78,10 @@ function mayBeParty(name: Name, scene: Scene, phrase: Range): boolean {
   const before = scene.text.slice(phrase.from, name.from).match(/[\p{L}-]+/gu) ?? []
   if (!before.every((word) => BEFORE_PARTY.test(word))) return false
   const hasArticle = /(?:^|\s)the\s+$/iu.test(scene.text.slice(Math.max(0, name.from - 6), name.from))
-  return looksLikeParty(name.text) || (hasArticle && !/\s(?:of|in)\s/u.test(name.text))
+  return (
+    looksLikeParty(name.text) ||
+    (scene.topic.type === 'Party' && hasArticle && !/\s(?:of|in)\s/u.test(name.text))
+  )
 }
 
 const isPlaceName = (name: string) => countryNamed(name) !== undefined || countryOfDemonym(name) !== undefined

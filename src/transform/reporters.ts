@@ -15,17 +15,22 @@ const ACCORDING_TO = /^\s*according to (?:the )?/iu
 
 /** The qualifier that names the reporter; none where the clause is the article's own word or already says whose it is. */
 export function reporterOf(clause: ClauseView, sentence: Sentence, known: Qualifiers): Qualifiers {
-  const source = matchIn(
-    ACCORDING_TO,
-    textOf(sentence.text, clause.leading ?? { from: 0, to: 0 }),
-    clause.leading?.from,
-  )
+  const { leading, reportedBy } = clause
+  const source = leading && matchIn(ACCORDING_TO, textOf(sentence.text, leading), leading.from)
   if (source !== undefined) return namedReporter(source.to, sentence)
-  if (clause.reportedBy === undefined || known.statedBy !== undefined || known.claimedBy !== undefined)
-    return {}
-  const reporter = sentence.clauses[clause.reportedBy]
-  const by = reporter?.party ?? reporter?.person
-  return by === undefined || reporter?.verb.voice === 'passive' ? reported : { claimedBy: by.mention }
+  const reporter = reportedBy === undefined ? undefined : sentence.clauses[reportedBy]
+  const isSaid = known.statedBy !== undefined || known.claimedBy !== undefined
+  return reporter === undefined || isSaid ? {} : clauseReporter(reporter)
+}
+
+/** "X claims that": X; "it is claimed that": nobody. */
+function clauseReporter({ verb, party, person, subject }: ClauseView): Qualifiers {
+  const by = party ?? person
+  if (verb.voice === 'passive') return reported
+  if (by !== undefined) return { claimedBy: by.mention }
+  return subject?.name === undefined
+    ? reported
+    : { claimedBy: { type: 'text', text: label(subject.name.text) } }
 }
 
 function namedReporter(at: number, { names }: Sentence): Qualifiers {

@@ -1,5 +1,6 @@
 // What a person should look at, and what was not read.
 import stringWidth from 'string-width'
+import { shorten } from '../../load/shorten.ts'
 import { diagnosticCodes, type Diagnostic } from '../../model/diagnostic.ts'
 import type { Paint } from '../paint.ts'
 import { plural } from './counts.ts'
@@ -53,24 +54,11 @@ const width = (text: string) => stringWidth(text)
 function saidOf({ evidence, message, document }: Diagnostic, before: Diagnostic | undefined): string {
   const isSame = before?.message === message && before.document === document
   const said = isSame ? '(the same)' : message
-  return evidence === undefined ? said : `“${shortened(evidence.quote)}”  ${said}`
+  return evidence === undefined ? said : `“${shorten(evidence.quote, QUOTE)}”  ${said}`
 }
 
 function fill(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-}
-
-/** A run of white space: a quote may go over lines. */
-const BLANKS = /\s+/gu
-
-function shortened(quote: string): string {
-  const characters = Array.from(
-    quote
-      .slice(0, 4 * QUOTE)
-      .replace(BLANKS, ' ')
-      .trim(),
-  )
-  return characters.length <= QUOTE ? characters.join('') : `${characters.slice(0, QUOTE - 1).join('')}…`
 }
 
 function more(all: readonly Diagnostic[]): readonly string[] {
@@ -83,6 +71,6 @@ export function notReadLines(diagnostics: readonly Diagnostic[]): readonly strin
   const [first] = unread
   if (first?.evidence === undefined) return []
   const where = isOneDocument(diagnostics) ? placeOf(first) : `${first.document} ${placeOf(first)}`
-  const words = `${where}: “${shortened(first.evidence.quote)}”${unread.length === 1 ? '' : ', …'}`
+  const words = `${where}: “${shorten(first.evidence.quote, QUOTE)}”${unread.length === 1 ? '' : ', …'}`
   return [`Not read: ${plural(unread.length, 'sentence', 'sentences')} with a name or number (${words})`]
 }

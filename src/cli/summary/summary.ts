@@ -1,4 +1,5 @@
 // The summary of a run: what a person reads after `partygraph pipeline`.
+import { shorten } from '../../load/shorten.ts'
 import type { PipelineResult } from '../../pipeline.ts'
 import type { Counts, Report, ReportedFile } from '../../pipeline/report.ts'
 import type { Document } from '../../model/graph.ts'
@@ -48,11 +49,13 @@ function headOf({ graph }: PipelineResult, { version, elapsedSeconds, paint }: S
 
 /** Articles that the summary names. */
 const SHOWN = 8
+/** Characters of a title that the summary shows. */
+const TITLE = 80
 
 function documentLines(documents: readonly Document[]): readonly string[] {
   const shown = documents.slice(0, SHOWN)
   const width = Math.max(0, ...shown.map(({ key }) => key.length))
-  const lines = shown.map(({ key, title }) => `${key.padEnd(width)}   ${title}`)
+  const lines = shown.map(({ key, title }) => `${key.padEnd(width)}   ${shorten(title, TITLE)}`)
   const rest = documents.length - shown.length
   return rest === 0 ? lines : [...lines, `… and ${rest} more`]
 }

@@ -21,8 +21,17 @@ export const organizationNouns = new Set(
 
 /** Words of names of legislatures. */
 export const legislatureNouns = new Set(
-  list(`assembly, parliament, senate, chamber, diet, house, legislature, knesset, seimas, sejm, riigikogu, storting,
+  list(`assembly, parliament, senate, chamber, diet, house, legislature, sabha, raad, knesset, seimas, sejm, riigikogu, storting,
         folketing, bundestag, landtag, riksdag, eduskunta, duma, rada, saeima, congress, cortes, majlis, council`),
+)
+
+/** Other words that no person is named by. */
+export const thingWords = new Set(
+  list(`crown, republic, empire, kingdom, government, cabinet, ministry, minister, prime, president, presidents, court, act, treaty,
+        street, city, county, district, province, state, states, university, school, college, airport, station, river, ocean, sea,
+        lake, island, islands, north, south, east, west, northern, southern, eastern, western, day, award, prize, cup, championship,
+        series, model, office, bank, company, corporation, hall, house, palace, square, bridge, road, railway, news, times, journal,
+        constitution, constitutional, opposition, official, communist, socialist, liberal, democratic, national, federal, political`),
 )
 
 /** Words of names of events in which people take part. */

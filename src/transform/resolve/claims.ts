@@ -2,7 +2,6 @@
 import type { Claim, Finding, Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
 import { contentHash } from '../../model/hash.ts'
-import type { QualifierName } from '../../model/ontology.ts'
 import type { Locate } from '../../model/source.ts'
 import type { Source } from '../../model/source.ts'
 import type { EntityRef, Literal, Value } from '../../model/value.ts'
@@ -37,7 +36,7 @@ export function makeClaim(
   const qualifiers = Object.fromEntries(
     Object.entries(finding.qualifiers).flatMap(([name, value]) => {
       const resolved = valueOf(value)
-      return resolved === undefined ? [] : [[name as QualifierName, resolved] as const]
+      return resolved === undefined ? [] : [[name, resolved] as const]
     }),
   )
   const { relation, source: kind, rule, repair } = finding

@@ -8,6 +8,7 @@ import { spanOf, type ClauseView, type Sentence } from '../reading.ts'
 import { said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf } from '../text/range.ts'
+import type { Topic } from '../topic.ts'
 
 /** Adjectives, the noun, and the country behind it. */
 const DESCRIPTION = new RegExp(
@@ -17,12 +18,18 @@ const DESCRIPTION = new RegExp(
 
 export const description: Rule = {
   on: 'clause',
-  read(clause, sentence) {
+  read(clause, sentence, { topic }) {
     const { party, verb, complement } = clause
     if (party === undefined || !clause.asserted || verb.lemma !== 'be' || verb.voice === 'passive') return []
     const match = matchIn(DESCRIPTION, textOf(sentence.text, complement), complement.from)
     if (match === undefined) return []
-    const state = { clause, sentence, subject: party.mention, to: match.to - match.group('place').length }
+    const state = {
+      clause,
+      sentence,
+      subject: party.mention,
+      topic,
+      to: match.to - match.group('place').length,
+    }
     const country = knownCountry(match.group('country'))
     return [
       ...adjectivesIn(match.group('adjectives')).flatMap((word) => readAdjective(word, state)),
@@ -37,6 +44,7 @@ interface State {
   readonly clause: ClauseView
   readonly sentence: Sentence
   readonly subject: Mention
+  readonly topic: Topic
   readonly to: number
 }
 
@@ -54,7 +62,10 @@ function readAdjective(word: string, state: State): readonly Found[] {
   const noun = ideologyOf(word)
   if (noun !== undefined) return [statement('hasIdeology', { type: 'Ideology', name: noun }, state)]
   const country = countryOfDemonym(word)
-  return country === undefined ? [] : [statement('country', { type: 'Country', name: country }, state)]
+  const isOther = state.topic.country !== undefined && state.topic.country !== country
+  return country === undefined || isOther
+    ? []
+    : [statement('country', { type: 'Country', name: country }, state)]
 }
 
 interface Concept {

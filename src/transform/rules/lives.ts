@@ -73,14 +73,19 @@ export const being: Rule = {
     const occupation = match && readOccupation(match.group('what'))
     if (match === undefined || occupation === undefined) return []
     const to = groupStart(match, 'what') + occupation.length
+    const shared = { subject: person.mention, to, rule: 'lives/is-a' }
+    const { country, words } = occupation
     return [
-      said(clause, sentence, {
-        subject: person.mention,
-        relation: 'occupation',
-        object: text(occupation.words),
-        to,
-        rule: 'lives/is-a',
-      }),
+      said(clause, sentence, { ...shared, relation: 'occupation', object: text(words) }),
+      ...(country === undefined
+        ? []
+        : [
+            said(clause, sentence, {
+              ...shared,
+              relation: 'nationality',
+              object: { by: 'name', type: 'Country', name: country },
+            }),
+          ]),
     ]
   },
 }

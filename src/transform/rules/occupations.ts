@@ -1,4 +1,6 @@
 // Reads the occupation that a phrase begins with: "retired philosophy teacher from Konya" is a philosophy teacher.
+import { present } from '../../model/present.ts'
+import { countryOfDemonym } from '../data/countries.ts'
 import { occupations, statusAdjectives } from '../data/nouns.ts'
 import { matchIn } from '../text/match.ts'
 
@@ -12,6 +14,8 @@ const OTHER_PHRASE = /(?:^|\s)(?:of|for|in|by|with|and|to|the)\s/iu
 
 export interface Occupation {
   readonly words: string
+  /** The country of a demonym before it: "a Norwegian politician". */
+  readonly country?: string
   /** Length of its words in the phrase, left-out adjectives included. */
   readonly length: number
 }
@@ -23,5 +27,7 @@ export function readOccupation(phrase: string): Occupation | undefined {
     .group('before')
     .split(/\s+/u)
     .filter((word) => word !== '' && !statusAdjectives.has(word.toLowerCase()))
-  return { words: [...before, match.group('noun')].join(' '), length: match.to }
+  const country = before.map(countryOfDemonym).find((name) => name !== undefined)
+  const own = before.filter((word) => countryOfDemonym(word) === undefined && !/^\p{Lu}/u.test(word))
+  return { words: [...own, match.group('noun')].join(' '), length: match.to, ...present({ country }) }
 }

@@ -15,7 +15,7 @@ import { readOccupation } from './occupations.ts'
 const LIFE_SPAN =
   /^\s*\((?:(?<from>[^()–—]{4,30}?)\s*[–—-]\s*(?<to>[^()–—-]{4,30})|(?:born|b\.) (?<born>[^()]{4,30}))\)/u
 /** ", a retired philosophy teacher from Konya," */
-const APPOSITION = /^(?:\s*\([^()]{1,60}\))?\s*,\s*(?:an?|the)\s+(?<what>[^,;.()]{3,100})(?=[,;.]|$)/u
+const APPOSITION = /^(?:\s*\([^()]{1,60}\))?\s*,\s*an?\s+(?<what>[^,;.()]{3,100})(?=[,;.]|$)/u
 
 export const persons: Rule = {
   on: 'sentence',
@@ -24,7 +24,7 @@ export const persons: Rule = {
       const person = personByName(name, { ...sentence, topic })?.mention
       if (person === undefined) return []
       const at = { person, name, sentence }
-      return [...lifeSpan(at), ...apposition(at)]
+      return sentence.source === 'prose' ? [...lifeSpan(at), ...apposition(at)] : []
     })
   },
 }
@@ -53,7 +53,7 @@ function lifeSpan(at: At): readonly Found[] {
   if (match === undefined) return []
   const born = readDate(match.group('from')) ?? readDate(match.group('born'))
   const died = readDate(match.group('to'))
-  if (born === undefined || (died === undefined && match.group('to') !== '')) return []
+  if (born === undefined || (match.group('to') !== '' && !isLifetime(born.iso, died?.iso))) return []
   const shared = { to: match.to, rule: 'persons/life-span' }
   return [
     trait(at, { relation: 'bornOn', object: date(born.iso), ...shared }),
@@ -61,23 +61,32 @@ function lifeSpan(at: At): readonly Found[] {
   ]
 }
 
+/** A term of office or a state's time is mostly shorter than a life. */
+function isLifetime(born: string, died: string | undefined): boolean {
+  const years = Number(died?.slice(0, 4)) - Number(born.slice(0, 4))
+  return years >= 20 && years <= 110
+}
+
 function apposition(at: At): readonly Found[] {
   const match = matchIn(APPOSITION, at.sentence.text.slice(at.name.to), at.name.to)
   if (match === undefined) return []
   const from = groupStart(match, 'what')
   const occupation = readOccupation(match.group('what'))
-  const origin = at.sentence.names.find(
-    (name) =>
-      name.from > from && name.to <= match.to && /\sfrom\s$/u.test(at.sentence.text.slice(0, name.from)),
-  )
+  if (occupation === undefined) return []
   const rule = 'persons/apposition'
+  const { names, text: words } = at.sentence
+  const origin = names.find(
+    (name) => name.from > from && name.to <= match.to && /\sfrom\s$/u.test(words.slice(0, name.from)),
+  )
+  const country = occupation.country
   return [
-    ...(occupation === undefined
+    trait(at, { relation: 'occupation', object: text(occupation.words), to: from + occupation.length, rule }),
+    ...(country === undefined
       ? []
       : [
           trait(at, {
-            relation: 'occupation',
-            object: text(occupation.words),
+            relation: 'nationality',
+            object: { by: 'name', type: 'Country', name: country },
             to: from + occupation.length,
             rule,
           }),

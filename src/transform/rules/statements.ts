@@ -58,19 +58,24 @@ function opposition({ verb, complement }: ClauseView, sentence: Sentence): Sayin
   return { relation: 'opposes', words: sentence.text.slice(from, to), to }
 }
 
+const PRONOUN = /^(?:them|it)$/iu
+
 /** "will liquidate them" after "against the moneylords": the pronoun is spelled out. */
 function aim({ verb, complement }: ClauseView, sentence: Sentence): Saying | undefined {
   const to = endOfWords(sentence.text, complement)
   const object = sentence.text.slice(complement.from, to).trim()
   if (verb.tense !== 'future' || verb.voice === 'passive' || object === '' || object.length > 160)
     return undefined
-  const meant = /^(?:them|it)$/iu.test(object)
-    ? sentence.clauses.findLast((other) => opposition(other, sentence) !== undefined)
-    : undefined
-  const named = meant === undefined ? object : opposition(meant, sentence)?.words
-  if (named === undefined || /^(?:them|it)$/iu.test(named)) return undefined
-  const words = sentence.text.slice(verb.from, verb.to).split(/\s+/u)
-  return { relation: 'aims', words: `${words.at(-1) ?? ''} ${named}`, to }
+  const named = PRONOUN.test(object) ? opposedIn(sentence) : object
+  const verbWord = /\S+$/u.exec(sentence.text.slice(verb.from, verb.to))?.[0] ?? ''
+  return named === undefined ? undefined : { relation: 'aims', words: `${verbWord} ${named}`, to }
+}
+
+/** What a sentence says somebody is against. */
+function opposedIn(sentence: Sentence): string | undefined {
+  return sentence.clauses
+    .map((clause) => opposition(clause, sentence)?.words)
+    .findLast((words) => words !== undefined)
 }
 
 const DEVOTED = /^\s*(?:his|her|their) (?:whole |entire )?li(?:fe|ves) to (?:the )?(?<what>[^,;]{3,120})/u

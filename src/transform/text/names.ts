@@ -1,7 +1,9 @@
 // Finds proper names in running text by their capital letters, in any script that has them.
 import { monthNumber } from '../data/calendar.ts'
 import { functionWords } from '../data/function-words.ts'
-import { partyNouns } from '../data/nouns.ts'
+import { countryNamed, countryOfDemonym } from '../data/countries.ts'
+import { eventNouns, legislatureNouns, organizationNouns, partyNouns, thingWords } from '../data/nouns.ts'
+import { matchIn } from './match.ts'
 import type { Range } from './range.ts'
 
 export interface Name extends Range {
@@ -52,20 +54,32 @@ const POSSESSIVE = /['’]s?$/u
 const FIRST_WORD = /^(?<word>[\p{L}\p{M}.'’-]+)\s+/u
 
 function tidyName(text: string, range: Range): readonly Name[] {
-  let { from, to } = range
-  for (;;) {
-    const first = FIRST_WORD.exec(text.slice(from, to))
-    if (first === null || !isFunctionWord(first.groups?.['word'] ?? '')) break
-    from += first[0].length
-  }
-  const slice = text.slice(from, to)
-  to -= POSSESSIVE.exec(slice)?.[0].length ?? 0
-  if (/[^.]\.$/u.test(text.slice(from, to)) && !/\p{Lu}\.$/u.test(text.slice(from, to))) to--
-  const disambiguator = DISAMBIGUATOR.exec(text.slice(to, to + 48))?.[0] ?? ''
-  if (disambiguator !== '' && !/^\(\p{Lu}{2,}\)$/u.test(disambiguator.trim())) to += disambiguator.length
-  const words = text.slice(from, to)
-  const isNoName = words === '' || isFunctionWord(words) || monthNumber(words) !== undefined
-  return isNoName ? [] : [{ from, to, text: words }]
+  const from = range.from + functionWordsAtStart(text.slice(range.from, range.to))
+  const bare = withoutEnding(text.slice(from, range.to))
+  const to = from + bare.length
+  const isNoName = bare === '' || isFunctionWord(bare) || monthNumber(bare) !== undefined
+  if (isNoName) return []
+  const end = to + disambiguatorAt(text, to).length
+  return [{ from, to: end, text: text.slice(from, end) }]
+}
+
+/** Length of the function words that a name seems to begin with: "In", "The". */
+function functionWordsAtStart(words: string): number {
+  const first = matchIn(FIRST_WORD, words)
+  if (first === undefined || !isFunctionWord(first.group('word'))) return 0
+  return first.to + functionWordsAtStart(words.slice(first.to))
+}
+
+/** Without a possessive ending or the full stop of the sentence; initials keep theirs. */
+function withoutEnding(words: string): string {
+  const bare = words.replace(POSSESSIVE, '')
+  return /[^.\p{Lu}]\.$/u.test(bare) ? bare.slice(0, -1) : bare
+}
+
+/** "(Norvia)", but not "(NP)": an abbreviation is another name. */
+function disambiguatorAt(text: string, at: number): string {
+  const bracket = DISAMBIGUATOR.exec(text.slice(at, at + 48))?.[0] ?? ''
+  return /^ \(\p{Lu}{2,}\)$/u.test(bracket) ? '' : bracket
 }
 
 function isFunctionWord(word: string): boolean {
@@ -75,11 +89,21 @@ function isFunctionWord(word: string): boolean {
 const PERSON_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,4}|al-\p{Lu}[\p{L}\p{M}]*|de|da|di|del|van|von|der|bin|ibn|la|le|el)$/u
 
-/** Whether a name may be a person's: two to six capital words, none of them an organization's noun. */
+/** Whether a name may be a person's: two to six capital words, none of them the noun of a thing or a demonym. */
 export function looksLikePerson(name: string): boolean {
   const words = name.split(/\s+/u)
   if (words.length < 2 || words.length > 6 || /[0-9()]/u.test(name)) return false
-  return words.every((word) => PERSON_WORD.test(word)) && !holdsPartyNoun(name)
+  return words.every((word) => PERSON_WORD.test(word) && !isThing(word)) && !holdsPartyNoun(name)
+}
+
+const thingNouns = [organizationNouns, legislatureNouns, eventNouns, thingWords]
+
+function isThing(word: string): boolean {
+  return (
+    thingNouns.some((nouns) => nouns.has(word.toLowerCase())) ||
+    countryOfDemonym(word) !== undefined ||
+    countryNamed(word) !== undefined
+  )
 }
 
 /** Whether a name says by one of its words that it is a party's. */

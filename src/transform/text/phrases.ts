@@ -1,4 +1,5 @@
 // Noun phrases as subjects and antecedents: a name, a pronoun, a definite phrase, or a place where a name was left out.
+import { present } from '../../model/present.ts'
 import type { Name } from './names.ts'
 import type { Range } from './range.ts'
 
@@ -64,23 +65,19 @@ export function phraseOfName(text: string, name: Name): Phrase {
 /** Where a noun phrase without a name ends. */
 const NOUN_STOP = /[,;:()]|\s(?:which|who|that|and|but)\s/u
 
-/** The noun phrase that begins at an offset and does not reach beyond `limit`. */
+const DETERMINERS_AT_START = new RegExp(`^(?:${DETERMINER}\\s+){0,2}(?:[\\p{Ll}-]{2,20}\\s+){0,3}`, 'iu')
+
+/** The noun phrase that begins a range: up to the end of its name, else to a comma or a conjunction. */
 export function phraseAtStart(text: string, range: Range, names: readonly Name[]): Phrase | undefined {
   const from = range.from + (/^[\s,]*/u.exec(text.slice(range.from, range.to))?.[0].length ?? 0)
   const slice = text.slice(from, range.to)
-  const determiner =
-    new RegExp(`^(?:${DETERMINER}\\s+){0,2}(?:[\\p{Ll}-]{2,20}\\s+){0,3}`, 'iu').exec(slice)?.[0] ?? ''
-  const name = names.find(
-    (candidate) =>
-      candidate.from >= from && candidate.from <= from + determiner.length && candidate.to <= range.to,
-  )
+  const nameLimit = from + (DETERMINERS_AT_START.exec(slice)?.[0].length ?? 0)
+  const name = names.find((one) => one.from >= from && one.from <= nameLimit && one.to <= range.to)
   if (name !== undefined && !isPossessor(text, name))
     return { kind: 'name', words: text.slice(from, name.to), from, to: name.to, name }
-  const to = from + (NOUN_STOP.exec(slice)?.index ?? slice.trimEnd().length)
-  const words = text.slice(from, to).trimEnd()
-  if (words === '') return undefined
+  const words = slice.slice(0, NOUN_STOP.exec(slice)?.index ?? slice.length).trimEnd()
   const kind = PRONOUN.test(words) ? 'pronoun' : 'noun'
-  return { kind, words, from, to: from + words.length, ...(name === undefined ? {} : { name }) }
+  return words === '' ? undefined : { kind, words, from, to: from + words.length, ...present({ name }) }
 }
 
 /** "Kıvılcımlı's ideas": the name is not what the phrase is about. */

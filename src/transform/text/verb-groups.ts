@@ -1,5 +1,6 @@
 // Finds verb groups: "has been", "was not founded", "is led", "planned to merge".
 import { verbForm, type VerbForm } from '../data/verbs.ts'
+import { matchesIn, type Match } from './match.ts'
 import type { Range } from './range.ts'
 
 /** A finite verb, a bare participle or an infinitive with its auxiliaries. */
@@ -19,7 +20,6 @@ const NOUN_LIKE = new Set(
    permit field fields start launch move moves return increase decrease fall rise drop drops set open fuse ban bans face trace style results
    group report reports led left thought`.split(/\s+/u),
 )
-const BARE_NOUN_FORMS = new Set(['base', 'present'])
 /** Behind a name or pronoun and before one of these, a noun-like form is the verb: "HKP states that", "she leads the". */
 const VERB_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]*|\b(?:it|he|she|who|which|party)|\))\s+$/u
 const VERB_AFTER = /^\s+(?:that|to|itself|himself|herself|themselves|the|a|an|its|his|her)\b/u
@@ -38,86 +38,80 @@ const UNASSERTED =
 const NEVER_BEFORE = /\b(?:never|not|hardly|rarely)\s+$/u
 
 export function findVerbGroups(text: string): readonly VerbGroup[] {
-  const groups: VerbGroup[] = []
-  for (const match of text.matchAll(GROUP)) {
-    const { aux = '', verb = '', to } = match.groups ?? {}
-    const known = verbForm(verb)
-    const group = known === undefined ? bareBe(match) : groupOf(match, known, { aux, to: to !== undefined })
-    if (group === undefined) continue
-    const before = text.slice(Math.max(0, group.from - 12), group.from)
-    groups.push(NEVER_BEFORE.test(before) ? { ...group, asserted: false } : group)
-  }
-  return groups
+  return matchesIn(GROUP, text).flatMap((match) => {
+    const known = verbForm(match.group('verb'))
+    const group = known === undefined ? auxiliaryAlone(match) : groupOf(match, known, text)
+    if (group === undefined) return []
+    const isDenied = NEVER_BEFORE.test(text.slice(Math.max(0, group.from - 12), group.from))
+    return [isDenied ? { ...group, asserted: false } : group]
+  })
+}
+
+/** What the auxiliaries and a "to" before them say of a verb. */
+function frameOf(
+  match: Match,
+): Pick<VerbGroup, 'from' | 'asserted'> & { readonly isInfinitive: boolean; readonly auxiliaries: string } {
+  const isInfinitive = match.group('to') !== ''
+  const auxiliaries = match.group('aux').trim()
+  const asserted = !isInfinitive && !UNASSERTED.test(auxiliaries)
+  return { from: match.from + match.group('to').length, asserted, isInfinitive, auxiliaries }
 }
 
 /** "is", "was", "has been", "had" with something else than a verb behind them. */
-function bareBe(match: RegExpMatchArray & { index?: number }): VerbGroup | undefined {
-  const { aux = '', to } = match.groups ?? {}
-  if (aux.trim() === '') return undefined
-  const words = aux.trim().split(/\s+/u)
-  const lemma = /^(?:is|are|was|were|be|been|being)/u.test(
-    words.findLast((word) => verbForm(word) !== undefined) ?? '',
-  )
-    ? 'be'
-    : 'have'
-  const from = (match.index ?? 0) + (to?.length ?? 0)
+function auxiliaryAlone(match: Match): VerbGroup | undefined {
+  const { from, asserted, isInfinitive, auxiliaries } = frameOf(match)
+  if (auxiliaries === '') return undefined
+  const last = auxiliaries.split(/\s+/u).findLast((word) => verbForm(word) !== undefined) ?? ''
   return {
     from,
-    to: from + aux.trimEnd().length,
-    lemma,
+    to: from + auxiliaries.length,
+    lemma: BE.test(last) ? 'be' : 'have',
     voice: 'active',
-    shape: to === undefined ? 'finite' : 'infinitive',
-    tense: tenseOf(aux, undefined),
-    asserted: to === undefined && !UNASSERTED.test(aux),
+    shape: isInfinitive ? 'infinitive' : 'finite',
+    tense: tenseOf(auxiliaries, undefined),
+    asserted,
   }
 }
 
-interface Frame {
-  readonly aux: string
-  readonly to: boolean
-}
-
-function groupOf(
-  match: RegExpMatchArray & { index?: number },
-  known: VerbForm,
-  { aux, to }: Frame,
-): VerbGroup | undefined {
-  const verb = match.groups?.['verb'] ?? ''
-  const isBare = aux.trim() === '' && !to
-  if (isBare && (known.form === 'base' || (isNounLike(verb, known) && !standsAsVerb(match)))) return undefined
-  const from = match.index ?? 0
-  const passive = /\b(?:is|are|was|were|be|been|being)\b/u.test(aux) && /participle/u.test(known.form)
-  const range = { from: from + (to ? 3 : 0), to: from + match[0].length }
+function groupOf(match: Match, known: VerbForm, text: string): VerbGroup | undefined {
+  const { from, asserted, isInfinitive, auxiliaries } = frameOf(match)
+  const isBare = auxiliaries === '' && !isInfinitive
+  if (isBare && !isVerbAlone(match, known, text)) return undefined
+  const isPassive =
+    auxiliaries.split(/\s+/u).some((word) => BE.test(word)) && known.form.includes('participle')
   return {
-    ...range,
+    from,
+    to: match.to,
     lemma: known.lemma,
-    voice: passive ? 'passive' : 'active',
-    shape: shapeOf(known, { aux, to }),
-    tense: tenseOf(aux, known),
-    asserted: !to && !UNASSERTED.test(aux),
+    voice: isPassive ? 'passive' : 'active',
+    shape: isInfinitive ? 'infinitive' : shapeOf(known, auxiliaries),
+    tense: tenseOf(auxiliaries, known),
+    asserted,
   }
 }
 
-const isNounLike = (verb: string, known: VerbForm) => NOUN_LIKE.has(verb) && BARE_NOUN_FORMS.has(known.form)
+const BE = /^(?:is|are|was|were|be|been|being)(?:n['’]t)?$/u
 
-function standsAsVerb(match: RegExpMatchArray & { index?: number }): boolean {
-  const { input = '', index = 0 } = match
+/** Without an auxiliary a base form is no finite verb, and a form that may be a noun needs a place where a verb stands. */
+function isVerbAlone(match: Match, known: VerbForm, text: string): boolean {
+  if (known.form === 'base') return false
+  const mayBeNoun = NOUN_LIKE.has(match.group('verb')) && known.form === 'present'
   return (
-    VERB_BEFORE.test(input.slice(Math.max(0, index - 40), index)) &&
-    VERB_AFTER.test(input.slice(index + match[0].length, index + match[0].length + 14))
+    !mayBeNoun ||
+    (VERB_BEFORE.test(text.slice(Math.max(0, match.from - 40), match.from)) &&
+      VERB_AFTER.test(text.slice(match.to, match.to + 14)))
   )
 }
 
-function shapeOf(known: VerbForm, { aux, to }: Frame): VerbGroup['shape'] {
-  if (to) return 'infinitive'
-  if (aux.trim() !== '') return 'finite'
+function shapeOf(known: VerbForm, auxiliaries: string): VerbGroup['shape'] {
+  if (auxiliaries !== '') return 'finite'
   if (known.form === 'gerund') return 'gerund'
   return known.form === 'participle' ? 'participle' : 'finite'
 }
 
-function tenseOf(aux: string, known: VerbForm | undefined): VerbGroup['tense'] {
-  if (/\b(?:has|have)\b/u.test(aux)) return 'perfect'
-  if (/\b(?:will|would|shall)\b/u.test(aux)) return 'future'
-  if (/\b(?:was|were|had|did)\b/u.test(aux)) return 'past'
-  return aux.trim() === '' && known !== undefined && /past/u.test(known.form) ? 'past' : 'present'
+function tenseOf(auxiliaries: string, known: VerbForm | undefined): VerbGroup['tense'] {
+  if (/\b(?:has|have)\b/u.test(auxiliaries)) return 'perfect'
+  if (/\b(?:will|would|shall)\b/u.test(auxiliaries)) return 'future'
+  if (/\b(?:was|were|had|did)\b/u.test(auxiliaries)) return 'past'
+  return auxiliaries === '' && known?.form.startsWith('past') === true ? 'past' : 'present'
 }

@@ -153,7 +153,7 @@ describe('several facts', () => {
       'shares beyond rounding',
       result('c1', { voteShare: share('22.4') }),
       result('c2', { voteShare: share('22.46') }),
-      ['2015 election {voteShare 22.4} = c1', '2015 election {voteShare 22.46} = c2'],
+      ['2015 election {voteShare 22.46} = c2', '2015 election {voteShare 22.4} = c1'],
     ],
     [
       'constituencies',
