@@ -15,10 +15,12 @@ export function processScreen(process: NodeJS.Process): Screen {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
     })
+  // Undefined, whatever its type says, where the output is no terminal.
+  const isScreen = process.stdout.isTTY === true
   return {
     print: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
-    paint: paintFor(process.stdout.isTTY, process.env),
-    width: process.stdout.isTTY ? process.stdout.columns : Infinity,
+    paint: paintFor(isScreen, process.env),
+    width: isScreen ? process.stdout.columns : Infinity,
   }
 }

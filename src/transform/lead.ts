@@ -19,21 +19,26 @@ export interface Lead {
   readonly what: string
 }
 
-/** "The X (…), or Y, is a …" */
+/** "The X (…) (…), abbreviated to Y, is a …": name, what stands beside it, what it is. */
 const LEAD =
-  /^(?:The )?(?<name>\p{Lu}[^(),;:]{1,80}?)\s*(?:\((?<names>[^()]{1,300})\)\s*)?(?:,[^,]{1,80},\s*)?(?:is|was|are|were)\s+(?<what>[^.;]{1,300})/u
+  /^(?:The )?(?<name>\p{Lu}[^(),;:]{1,80}?)(?<beside>(?:\s*\([^()]{0,300}\)){0,3}(?:,[^,]{1,80},)?)\s*(?:is|was|are|were)\s+(?<what>[^.;]{1,300})/u
 
 export function readLead(article: Article): Lead | undefined {
   const sentence = firstSentence(article)
   const match = sentence && matchIn(LEAD, sentence.text)
   if (sentence === undefined || match === undefined) return undefined
-  return {
-    text: sentence.text,
-    name: match.group('name'),
-    names: namesIn(sentence, match.group('names')),
-    what: match.group('what'),
-  }
+  const names = matchesIn(BESIDE, match.group('beside')).flatMap((part) =>
+    namesIn(
+      sentence,
+      part.words.slice(1),
+      match.group('name').length + sentence.text.indexOf(match.group('name')) + part.from + 1,
+    ),
+  )
+  return { text: sentence.text, name: match.group('name'), names, what: match.group('what') }
 }
+
+/** One pair of brackets, or what stands between commas where it introduces another name. */
+const BESIDE = /\([^()]{1,300}|,\s*(?=(?:or |also |abbreviated|commonly |known ))[^,]{1,80}/gu
 
 /** The first sentence that ends like one, before the second heading of the second level. */
 function firstSentence({ body }: Article): Passage | undefined {
@@ -46,9 +51,8 @@ function firstSentence({ body }: Article): Passage | undefined {
 }
 
 /** Brackets with years hold a life span or a founding, not names. */
-function namesIn(sentence: Passage, names: string): readonly DeclaredName[] {
-  if (names === '' || /[0-9]{4}/u.test(names)) return []
-  const begin = sentence.text.indexOf('(') + 1
+function namesIn(sentence: Passage, names: string, begin: number): readonly DeclaredName[] {
+  if (/[0-9]{4}/u.test(names)) return []
   return matchesIn(/[^,;\s](?:[^,;]*[^,;\s])?/gu, names).map(({ words, from, to }) => ({
     text: words,
     span: spanIn(sentence, begin + from, begin + to),

@@ -7,7 +7,9 @@ import { endings, founding, renaming } from './rules/founding.ts'
 import { countryInName, description } from './rules/description.ts'
 import { influence } from './rules/influence.ts'
 import { infobox } from './rules/infobox.ts'
-import { leadership } from './rules/leadership.ts'
+import { leadership, roleAsSubject } from './rules/leadership.ts'
+import { leadersTable } from './rules/leaders-table.ts'
+import { membership } from './rules/membership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
 import { names } from './rules/names.ts'
 import { being, births, service } from './rules/lives.ts'
@@ -27,6 +29,9 @@ export const rules: readonly Rule[] = [
   lineage,
   elisions,
   leadership,
+  roleAsSubject,
+  leadersTable,
+  membership,
   persons,
   births,
   being,

@@ -42,7 +42,7 @@ export function findTopic(article: Article): Topic {
   const lead = readLead(article)
   const caption = infobox?.caption?.text
   const name = article.title?.text ?? caption ?? lead?.name
-  const leadNames = lead?.names ?? []
+  const { names: leadNames } = lead ?? { names: [] }
   const names = [
     name,
     name && withoutDisambiguator(name),

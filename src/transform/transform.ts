@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Entity, Graph } from '../model/graph.ts'
 import { contentHash } from '../model/hash.ts'
 import { byCodePoint, byKey } from '../model/order.ts'
+import { isEntity, type Value } from '../model/value.ts'
 import { makeLocate } from '../model/source.ts'
 import { violationOf } from './checks/ontology.ts'
 import { oddityOf } from './checks/plausibility.ts'
@@ -24,11 +25,13 @@ export function transform(articles: readonly Article[]): Graph {
   const reads = [...articles].sort(byKey(({ source }) => source.key)).map(readFindings)
   const makeResolver = makeResolvers(reads)
   const results = reads.map((read) => claimsOf(read, makeResolver(read)))
-  const claims = uniqueById(results.flatMap((result) => result.made.map(({ claim }) => claim)))
+  const entities = uniqueEntities(results.flatMap(({ made }) => made.flatMap((one) => one.entities)))
+  const relabel = makeRelabel(entities)
+  const claims = uniqueById(results.flatMap((result) => result.made.map(({ claim }) => relabel(claim))))
   const documents = reads.map(({ reading }) => documentOf(reading))
   const articleKeys = new Map(reads.map(({ reading }) => [reading.article.source.key, articleKey(reading)]))
   return {
-    entities: uniqueEntities(results.flatMap(({ made }) => made.flatMap(({ entities }) => entities))),
+    entities,
     facts: standFacts(mergeClaims(claims), (document) => articleKeys.get(document) ?? document),
     claims,
     documents,
@@ -125,6 +128,21 @@ function uniqueEntities(entities: readonly Entity[]): readonly Entity[] {
     if (known === undefined || byCodePoint(entity.label, known.label) < 0) byId.set(entity.id, entity)
   }
   return [...byId.values()].sort(byKey(({ id }) => id))
+}
+
+/** Claims call an entity by its one label, however their words spell it. */
+function makeRelabel(entities: readonly Entity[]): (claim: Claim) => Claim {
+  const labels = new Map(entities.map(({ id, label }) => [id, label]))
+  const relabel = <T extends Value>(value: T): T =>
+    isEntity(value) ? { ...value, label: labels.get(value.id) ?? value.label } : value
+  return (claim) => ({
+    ...claim,
+    subject: relabel(claim.subject),
+    object: relabel(claim.object),
+    qualifiers: Object.fromEntries(
+      Object.entries(claim.qualifiers).map(([name, value]) => [name, relabel(value)]),
+    ),
+  })
 }
 
 function documentOf({ article, topic }: Reading): Document {

@@ -33,6 +33,10 @@ test('the article that comes with it gives the digest that is checked in', async
   await expect(`${digest}\n`).toMatchFileSnapshot('expected/seed-digest.txt')
 })
 
+test('no colour goes into a pipe, also where a build server asks for colours', async () => {
+  expect((await partygraph(folder, ['pipeline'], { CI: '1' })).out).not.toContain('\u001B')
+})
+
 test('several articles are read together', async () => {
   const { code, out } = await partygraph(folder, ['pipeline', demo, '--out', 'graph'])
   expect(code).toBe(0)

@@ -56,7 +56,7 @@ const wordings: Readonly<Record<ColumnMeaning, string>> = {
   leader:
     'leader|leaders|party leader|party leaders|leader(s)|party leader(s)|chairman|chairperson|leadership',
   votes:
-    'votes|vote|total votes|# of votes|no. of votes|number of votes|number of popular votes|popular vote|popular votes|votes won|votes received|list votes|party list votes|# of party list votes|party votes|valid votes',
+    'votes|# of list votes|no. of party list votes|vote|total votes|# of votes|no. of votes|number of votes|number of popular votes|popular vote|popular votes|votes won|votes received|list votes|party list votes|# of party list votes|party votes|valid votes',
   voteShare:
     '%|share|share of votes|share of vote|share of the vote|vote share|% of vote|% of votes|% of the vote|% of popular vote|% of popular votes|percentage|percent|vote %|% votes|popular vote %|% of party list votes|votes %|votes (%)',
   constituencyVotes: 'constituency votes|# of constituency votes|district votes',
@@ -79,8 +79,13 @@ const meanings = new Map(
   ),
 )
 
-/** What a header says of its column; undefined where its wording is unknown. */
+/** What a header says of its column; undefined where its wording is unknown. Line breaks and note marks do not count. */
 export function columnMeaning(header: string): ColumnMeaning | undefined {
-  const text = header.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
-  return meanings.get(text)
+  const text = header
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\[[^\]]{0,8}\]/gu, '')
+    .replace(/[\s,]+/gu, ' ')
+    .trim()
+  return meanings.get(text) ?? meanings.get(text.replace(/(?<![\p{L}])(?:total|overall|the) /gu, ''))
 }

@@ -13,9 +13,16 @@ function foldKey(key: string): string {
     .trim()
 }
 
+/** "Membership (2013)": the key, and the year of which its value is true. */
+export function splitKey(key: string): { readonly key: string; readonly year?: string } {
+  const match = /^(?<key>.*\S)\s*\((?<year>[0-9]{4})\)$/u.exec(key.trim())
+  const { key: bare, year } = match?.groups ?? {}
+  return bare === undefined || year === undefined ? { key } : { key: bare, year }
+}
+
 /** The meaning of a key, undefined where it is unknown. */
 export function keyMeaning(key: string): KeyMeaning | undefined {
-  const folded = foldKey(key)
+  const folded = foldKey(splitKey(key).key)
   for (const table of tables) {
     const pair = table.pair.exec(folded)?.groups
     if (pair !== undefined) return pairMeaning(pair)

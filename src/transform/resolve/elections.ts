@@ -2,6 +2,7 @@
 import type { ElectionMention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
 import type { Literal } from '../../model/value.ts'
+import { present } from '../../model/present.ts'
 import { monthName } from '../data/calendar.ts'
 import { demonymFor } from '../data/countries.ts'
 import { scopeOf, segment } from './ids.ts'
@@ -70,12 +71,11 @@ function finestDate(date: string, dates: readonly string[]): string {
 }
 
 function electionEntity({ scope, country, date, kind }: Placed): Entity {
-  const identity: Record<string, Literal> = {
-    date: { type: 'date', iso: date },
-    year: { type: 'integer', n: Number(date.slice(0, 4)) },
-    ...(kind === undefined ? {} : { kind: { type: 'text', text: kind } }),
-    ...(country === undefined ? {} : { countryName: { type: 'text', text: country } }),
-  }
+  const identity: Record<string, Literal> = present({
+    country: country === undefined ? undefined : ({ type: 'text', text: country } as const),
+    kind: kind === undefined ? undefined : ({ type: 'text', text: kind } as const),
+    date: { type: 'date', iso: date } as const,
+  })
   const id = `election/${scope}/${segment(kind ?? 'unknown')}/${date}`
   return { type: 'Election', id, label: electionLabel({ date, country, kind }), identity }
 }

@@ -1,6 +1,7 @@
 // Reads one value of an infobox field as the relation's range wants it.
 import type { Mention } from '../../model/claim.ts'
-import { shapeOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import { shapeOf, type ClassName, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
 import { date, text } from '../rule.ts'
@@ -35,7 +36,7 @@ export function readValue(relation: RelationName, value: ListedValue, topic: Top
   const { range } = shapeOf(relation)
   if (typeof range !== 'string')
     return {
-      object: { by: 'name', type: range[0], name: label(value.text) },
+      object: { by: 'name', type: range[0], name: nameIn(value, range[0]) },
       qualifiers: termOf(relation, value),
       more: [],
     }
@@ -54,6 +55,12 @@ export function readValue(relation: RelationName, value: ListedValue, topic: Top
     default:
       return range satisfies never
   }
+}
+
+/** A note in brackets is no part of a name; a party's disambiguator is. */
+function nameIn({ text: words, note }: ListedValue, type: ClassName): string {
+  const isNote = note !== undefined && type !== 'Party' && !/^\p{Lu}/u.test(note)
+  return label(isNote ? words.replace(/\s*\([^()]*\)$/u, '') : words)
 }
 
 /** "Ada Mor (1921–1937)": a term in brackets. */
@@ -77,9 +84,21 @@ function readDateValue(value: string): ValueRead | undefined {
   }
 }
 
+/** "985", "c. 12,000 (2010)" */
+const COUNTED =
+  /^(?<vague>(?:c\.|ca\.|circa|about|around|approx\.?|approximately|over|more than|~)\s*)?(?<count>[0-9][0-9.,'\u00A0 ]*)(?:\s*\((?<when>[^()]{4,30})\))?$/iu
+
 function readInteger(value: string): ValueRead | undefined {
-  const n = readCount(value)
-  return n === undefined ? undefined : { object: { type: 'integer', n }, qualifiers: {}, more: [] }
+  const match = matchIn(COUNTED, value.trim())
+  const n = readCount(match?.group('count').trim() ?? '')
+  const when = readDate(match?.group('when') ?? '')
+  if (match === undefined || n === undefined) return undefined
+  const hedge = match.group('vague') === '' ? undefined : text('approximate')
+  return {
+    object: { type: 'integer', n },
+    qualifiers: present({ asOf: when && date(when.iso), hedge }),
+    more: [],
+  }
 }
 
 /** "Words, words!, (their translation)": the value, then what it means. */

@@ -1,10 +1,16 @@
 // Reads the fields of an infobox: the key names the relation, the relation's range says how its value is read.
 import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
 import type { Finding, Mention } from '../../model/claim.ts'
-import { relations, shapeOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import {
+  allowsQualifier,
+  relations,
+  shapeOf,
+  type QualifierName,
+  type RelationName,
+} from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
-import { keyMeaning } from '../infobox-keys/keys.ts'
+import { keyMeaning, splitKey } from '../infobox-keys/keys.ts'
 import type { Reading } from '../reading.ts'
 import { date, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
@@ -88,13 +94,16 @@ function readOne(value: ListedValue, context: Context): readonly Found[] {
       },
     ]
   const elsewhere = qualifiersElsewhere(relation, box)
+  const { year } = splitKey(field.key.text)
+  const dated = year !== undefined && allowsQualifier(relation, 'asOf') ? { asOf: date(year) } : {}
   const finding: Finding = {
     subject: { by: 'topic' },
     relation,
     object: read.object,
     qualifiers: {
-      ...read.qualifiers,
+      ...dated,
       ...elsewhere.qualifiers,
+      ...read.qualifiers,
       ...(role === undefined ? {} : { role: text(role) }),
     },
     spans: tidySpans([

@@ -28,6 +28,33 @@ export const leadership: Rule = {
   },
 }
 
+/** "The leader of the party is X", "Its chairman is X": the role is the subject. */
+export const roleAsSubject: Rule = {
+  on: 'clause',
+  read(clause, sentence, reading) {
+    const { subject, verb, complement, asserted } = clause
+    if (subject?.kind !== 'noun' || verb.lemma !== 'be' || verb.voice === 'passive' || !asserted) return []
+    const match = matchIn(ROLE_PHRASE, subject.words, subject.from)
+    const [person] = personsIn(complement, sentence, reading)
+    const party = match && partyOfRole({ from: match.to, to: verb.from }, sentence, reading)
+    const isFirst =
+      person !== undefined &&
+      sentence.names.some(
+        ({ from, to }) => to === person.to && sentence.text.slice(complement.from, from).trim() === '',
+      )
+    if (match === undefined || party === undefined || !isFirst) return []
+    return [
+      leader(clause, sentence, {
+        person: person.mention,
+        party: party.party,
+        role: match.group('role'),
+        to: person.to,
+        rule: 'leadership/role-is',
+      }),
+    ]
+  },
+}
+
 /** "is", "became", "served as", "was elected". */
 function isHolding({ verb }: ClauseView): boolean {
   return verb.voice === 'passive'

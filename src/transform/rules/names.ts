@@ -23,7 +23,7 @@ const SHORT =
   /^(?:or |and )?(?:abbreviated(?: as| to)?|abbr\.|short|acronym|commonly abbreviated(?: as| to)?):?\s+(?<name>\S.*)$/iu
 /** "also known as X", "or X" */
 const OTHER =
-  /^(?:or |and )?(?:also(?: known as| called)?|known as|commonly known as):?\s+(?:the )?(?<name>\S.*)$/iu
+  /^(?:or |and )?(?:also(?: known(?: simply| commonly)? as| called)?|(?:commonly |previously |simply )?known as):?\s+(?:the )?(?<name>\S.*)$/iu
 /** What follows is an earlier name or a gloss, no name of its own. */
 const NO_NAME =
   /^(?:formerly|literally|lit\.?|translation|transl\.|pronounced|IPA|English|founded|established)(?![\p{L}])/iu

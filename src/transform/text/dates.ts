@@ -77,8 +77,13 @@ export interface YearSpan {
   readonly to?: string
 }
 
+/** "since 1973" */
+const SINCE = /^\(?since (?<from>1[0-9]{3}|20[0-9]{2})\)?$/u
+
 /** Reads an interval of years; an open end has no `to`. */
 export function readYearSpan(text: string): YearSpan | undefined {
+  const since = SINCE.exec(text.trim())?.groups?.['from']
+  if (since !== undefined) return { from: since }
   const groups = YEARS.exec(text.trim())?.groups
   const from = groups?.['from']
   const to = groups?.['to']

@@ -21,13 +21,15 @@ export interface SplitValue {
 
 /** One value with the bracket behind it told apart. */
 const WITH_BRACKET = /^(?<value>[^()]{1,200}?)\s*\((?<bracket>[^()]{1,200})\)$/u
+/** "Majority:" before the values of a group. */
+const GROUP_LABEL = /^[\p{L} ]{2,30}:$/u
 const NOTHING = /^(?:none|n\/?a|n\.a\.|tbd|unknown|[-–—?]+)$/iu
 
 /** A text, an address or a date: the whole value, without separators at its end. */
 export function wholeValue(value: Passage): SplitValue {
   const text = value.text.replace(/[\s,;]+$/u, '')
   const from = text.length - text.trimStart().length
-  return from === text.length || NOTHING.test(text.trim())
+  return !/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text.trim())
     ? { values: [], losses: [] }
     : { values: [{ text: text.slice(from), span: spanIn(value, from, text.length) }], losses: [] }
 }
@@ -69,7 +71,7 @@ function splitOutsideBrackets(text: string): readonly Part[] {
 function valueAt(value: Passage, from: number, to: number): readonly ListedValue[] {
   const part = subPassage(value, from, to)
   const text = part.text.trim()
-  if (text === '' || NOTHING.test(text)) return []
+  if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text) || GROUP_LABEL.test(text)) return []
   const start = from + part.text.indexOf(text)
   const span = spanIn(value, start, start + text.length)
   const groups = WITH_BRACKET.exec(text)?.groups

@@ -77,7 +77,7 @@ describe('parties', () => {
     })
     expect(said(graph, 'splitFrom')).toEqual(['Granite Party splitFrom Mill Party {year 1996}'])
     expect(graph.diagnostics.filter(({ code }) => code === 'ambiguous-name').map(showDiagnostic)).toEqual([
-      '8:11 ambiguous-name  "Mill Party" may be Mill Party (1921) or Mill Party (1994); kept apart from all of them  ← split from the Mill Party in 1996',
+      '8:1 ambiguous-name  "Mill Party" may be Mill Party (1921) or Mill Party (1994); kept apart from all of them  ← The party split from the Mill Party in 1996',
     ])
   })
 

@@ -1,0 +1,58 @@
+// What a party won and where it stood, told in sentences; each number goes to the election and the party it belongs to.
+import { expect, test } from 'vitest'
+import { saidIn } from '../read.ts'
+
+const general = '2015 Norwegian general election'
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'The party received 5,120 votes (0.13%) and won 3 seats in the 2015 Norwegian general election.',
+    [`Granite Party electionResult ${general} {seats 3, voteShare 0.13, votes 5120}`],
+  ],
+  [
+    'The party participated in the Norwegian general election of 2015 with 55 candidates. It received 5,120 votes.',
+    [
+      `Granite Party contested ${general} {candidates 55}`,
+      `Granite Party electionResult ${general} {votes 5120}`,
+    ],
+  ],
+  [
+    'In the 2015 Norwegian general election the party won 13 of the 169 seats.',
+    [`Granite Party electionResult ${general} {seats 13, seatsTotal 169}`],
+  ],
+  [
+    'The party won 5,120 votes in the 2015 Norwegian general election. The Tide Union received 9,240 votes in the same election.',
+    [
+      `Granite Party electionResult ${general} {votes 5120}`,
+      `Tide Union electionResult ${general} {votes 9240}`,
+    ],
+  ],
+  [
+    'It contested the 2015 Norwegian general election as part of the Shore Alliance. The Shore Alliance received 9,240 votes.',
+    [
+      `Granite Party contested ${general} {inAlliance Shore Alliance}`,
+      `Shore Alliance electionResult ${general} {votes 9240}`,
+    ],
+  ],
+  [
+    'In the June 2015 Norwegian general election it won 5,120 votes. In the November 2015 elections it won 6,240 votes.',
+    [
+      'Granite Party electionResult June 2015 Norwegian general election {votes 5120}',
+      'Granite Party electionResult November 2015 Norwegian election {votes 6240}',
+    ],
+  ],
+])('“%s” says %j', (prose, said) => {
+  expect(saidIn(prose)).toEqual(said)
+})
+
+test.each([
+  ['a negation', 'The party did not take part in the Norwegian general election of 2015.'],
+  ['no election', 'The party won 5,120 votes.'],
+  ['an election without a date', 'The party won 5,120 votes in the general election.'],
+  ['an election of a former paragraph', 'The Norwegian general election of 2015 was new.\n\nIt received 5,120 votes.'],
+  ['an election elsewhere', 'The party took part in the 2015 Zubrowkan general election.'],
+  ['a possibility', 'The party could win 5,120 votes in the 2015 Norwegian general election.'],
+  ['a plan', 'The party planned to contest the 2015 Norwegian general election.'],
+])('%s is no result: “%s”', (_, prose) => {
+  expect(saidIn(prose)).toEqual([])
+})

@@ -1,0 +1,38 @@
+// What is said of persons: lives, occupations, origins, service; and what is not said.
+import { expect, test } from 'vitest'
+import { saidIn } from '../read.ts'
+
+test.each<readonly [string, readonly string[]]>([
+  ['Ada Mor (1902–1971) was here.', ['Ada Mor bornOn 1902', 'Ada Mor diedOn 1971']],
+  [
+    'Ada Mor (14 May 1899 – 2 August 1971) was here.',
+    ['Ada Mor bornOn 1899-05-14', 'Ada Mor diedOn 1971-08-02'],
+  ],
+  ['Ada Mor (born 1920) was here.', ['Ada Mor bornOn 1920']],
+  ['Ada Mor, a baker from Tor, was here.', ['Ada Mor fromPlace Tor', 'Ada Mor occupation “baker”']],
+  ['Ada Mor, a retired philosophy teacher, was here.', ['Ada Mor occupation “philosophy teacher”']],
+  ['Ada Mor was a teacher.', ['Ada Mor occupation “teacher”']],
+  ['Ada Mor was born in Tor in 1948.', ['Ada Mor birthPlace Tor', 'Ada Mor bornOn 1948']],
+  ['Ada Mor died on 2 August 1971.', ['Ada Mor diedOn 1971-08-02']],
+  [
+    'Ada Mor was a guerilla commander in the War of the Shores.',
+    [
+      'Ada Mor militaryRole “guerilla commander”',
+      'Ada Mor participatedIn War of the Shores {role “guerilla commander”}',
+    ],
+  ],
+])('“%s” says %j', (prose, said) => {
+  expect(saidIn(prose)).toEqual(said)
+})
+
+test.each([
+  ['a term is no life', 'Ada Mor (leader 1902–1971) was here.'],
+  ['a life that ends before it begins', 'Ada Mor (1971–1902) was here.'],
+  ['a negation', 'Ada Mor was not a teacher.'],
+  ['a possibility', 'Ada Mor may have been a teacher.'],
+  ['a comparison', 'Ada Mor was like a teacher to them.'],
+  ['what nobody is', 'Ada Mor, a friend of Bo Tal, was here.'],
+  ['the years of a party', 'The Tide Union (1902–1971) was here.'],
+])('%s: “%s” says nothing', (_, prose) => {
+  expect(saidIn(prose)).toEqual([])
+})
