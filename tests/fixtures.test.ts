@@ -43,7 +43,9 @@ describe.each(fixtureCases())('$name', (fixture) => {
     const lines = new Map(fixture.sources.map(({ key, text }) => [key, text.split(/\r\n|\n|\r/u)]))
     const wrong = graph.claims.flatMap(({ document, evidence }) =>
       evidence.filter(({ line, column, quote }) => {
-        const rest = Array.from(lines.get(document)?.[line - 1] ?? '').slice(column - 1).join('')
+        const rest = Array.from(lines.get(document)?.[line - 1] ?? '')
+          .slice(column - 1)
+          .join('')
         return !rest.startsWith(quote.split(/\r\n|\n|\r/u)[0] ?? '')
       }),
     )

@@ -16,10 +16,59 @@ describe.each(withGold)('$name', (fixture) => {
   const graph = transform(articlesOf(fixture))
   const { rows } = fixture
 
-  test.each(fixture.sources.map(({ key }) => key))('%s: all that is said is found, nothing else', (document) => {
-    const { wanted, ...faults } = score(rows.filter(({ file }) => file === document), graph, document)
-    expect(faults).toEqual({ missed: [], wrong: [], traps: [] })
-    expect(wanted).toBeGreaterThan(0)
+  test.each(fixture.sources.map(({ key }) => key))(
+    '%s: all that is said is found, nothing else',
+    (document) => {
+      const { wanted, missed, wrong, traps } = score(
+        rows.filter(({ file }) => file === document),
+        graph,
+        document,
+      )
+      expect({ missed, wrong, traps }).toEqual({ missed: [], wrong: [], traps: [] })
+      expect(wanted).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('the scorer itself', () => {
+  const gold = 'file\tsubject\trelation\tobject\tqualifiers\tevidence_line\tnote'
+  const row = (...cells: readonly string[]) => ['a.txt', 'Mill Party', ...cells].join('\t')
+  const text =
+    '= Mill Party =\n\nThe Mill Party is a party in Norway.\n\nIt was founded on 3 May 1990. In the 2015 Norwegian general election the party won 5 votes.\n'
+  const graph = transform([extract(makeSource('a.txt', text)).article])
+  const scoreOf = (...rows: readonly string[]) => score(readGold([gold, ...rows].join('\n')), graph, 'a.txt')
+
+  test('finds what is said, at the precision of the row', () => {
+    expect(scoreOf(row('foundedOn', '1990-05', '', '5', '')).missed).toEqual([])
+  })
+
+  test('misses a date that is coarser than the row, and another country, kind or month', () => {
+    const { missed } = scoreOf(
+      row('foundedOn', '1990-05-04', '', '5', ''),
+      row('contested', '2015 Swedish general election', '', '5', ''),
+      row('contested', '2015 Norwegian local elections', '', '5', ''),
+      row('contested', 'June 2015 Norwegian general election', '', '5', ''),
+    )
+    expect(missed).toHaveLength(4)
+  })
+
+  test('finds elections under a name with another word for their kind', () => {
+    expect(scoreOf(row('contested', '2015 Norwegian parliamentary election', '', '5', '')).missed).toEqual([])
+  })
+
+  test('tells what is read elsewhere, what is sprung, and what no row covers', () => {
+    const { elsewhere, traps, wrong } = scoreOf(
+      row('foundedOn', '1990', '', '9', ''),
+      row('NOT:electionResult', '*', 'votes=5', '5', ''),
+      row('NOT:electionResult', '*', 'votes=(absent)', '5', ''),
+      row('contested', '2015 Norwegian general election', '', '5', ''),
+      row('country', 'Norway', '', '3', 'optional'),
+    )
+    expect(elsewhere).toEqual(['9: Mill Party foundedOn 1990 {}'])
+    expect(traps).toEqual(['5: Mill Party electionResult * {"votes":"5"}'])
+    expect(wrong).toEqual([
+      '5: Mill Party electionResult 2015 Norwegian general election {votes 5} [elections-prose/result]',
+    ])
   })
 })
 
@@ -49,6 +98,10 @@ describeWithMaterial('the source article against its gold', ['gold', 'seed.tsv']
     const { missed, wanted } = score(inPart('prose'), graph, 'hkp.txt')
     expect(missed.length / wanted).toBeLessThanOrEqual(0.05)
     expect(wanted).toBeGreaterThanOrEqual(20)
+  })
+
+  test('what a row says is read where it stands', () => {
+    expect(score(rows, graph, 'hkp.txt').elsewhere).toEqual([])
   })
 
   test('no claim is wrong and no tempting misreading appears', () => {

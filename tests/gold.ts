@@ -2,6 +2,7 @@
 import type { Claim } from '../src/model/claim.ts'
 import type { Entity, Graph } from '../src/model/graph.ts'
 import { isEntity, plain, type Value } from '../src/model/value.ts'
+import { showQualifiers, showValue } from './fixtures/show.ts'
 
 /** One row of a gold table: what one place says. */
 export interface GoldRow {
@@ -16,10 +17,12 @@ export interface GoldRow {
   readonly isTrap: boolean
 }
 
+/** Reads a table whose first line is its header. */
 export function readGold(tsv: string): readonly GoldRow[] {
   const [, ...rows] = tsv.split('\n').filter((line) => line.trim() !== '')
   return rows.map((line) => {
-    const [file = '', subject = '', relation = '', object = '', qualifiers = '', place = '', note = ''] = line.split('\t')
+    const [file = '', subject = '', relation = '', object = '', qualifiers = '', place = '', note = ''] =
+      line.split('\t')
     return {
       file,
       subject,
@@ -53,55 +56,105 @@ function fold(text: string): string {
     .toLowerCase()
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+/** Words for the kinds of elections; the first four are one kind. */
+const GENERAL = /(?<![\p{L}])(?:general|parliamentary|legislative|federal)(?![\p{L}])/u
+const KIND = /(?<![\p{L}])(?:local|municipal|presidential|european|regional)(?![\p{L}])/u
 
-/** "June 2015 Turkish general election" → `2015-06 general`. */
-function electionKey(name: string): string | undefined {
+/** An election by its name: "June 2015 Turkish general election". */
+interface ElectionName {
+  readonly date: string
+  readonly kind: string
+  /** What else the name says: whose election it is. */
+  readonly whose: string
+}
+
+function readElection(name: string): ElectionName | undefined {
   const words = fold(name)
   const year = /\d{4}/u.exec(words)?.[0]
   if (year === undefined || !/elections?/u.test(words)) return undefined
-  const month = MONTHS.findIndex((word) => new RegExp(`\\b${word}\\b`, 'u').test(words)) + 1
-  const kind = /general|parliamentary|legislative|federal/u.test(words) ? 'general' : (/local|municipal|presidential|european|regional/u.exec(words)?.[0] ?? 'unknown')
-  return `${year}${month > 0 ? `-${String(month).padStart(2, '0')}` : ''} ${kind}`
+  const month = months.findIndex((word) => words.split(' ').includes(word)) + 1
+  return {
+    date: month > 0 ? `${year}-${String(month).padStart(2, '0')}` : year,
+    kind: GENERAL.test(words) ? 'general' : (KIND.exec(words)?.[0] ?? 'unknown'),
+    whose: words
+      .replace(GENERAL, '')
+      .replace(KIND, '')
+      .split(/[^\p{L}-]+/u)
+      .filter((word) => word !== '' && !/^elections?$/u.test(word) && !months.includes(word))
+      .join(' '),
+  }
 }
 
-function sameName(gold: string, entity: Entity | undefined, value: { readonly label: string; readonly type: string }): boolean {
-  if (value.type === 'Election') {
-    const date = entity?.identity['date']
-    const kind = entity?.identity['kind']
-    const month = date?.type === 'date' ? date.iso.slice(0, 7) : ''
-    return electionKey(gold) === `${month} ${kind?.type === 'text' ? kind.text : 'unknown'}`
-  }
-  if (gold.startsWith('(unnamed')) return fold(value.label).replace(/[[\]]/gu, '') === fold(gold).replace(/[()]/gu, '')
+/** Country, kind and date agree; the country by the same words, or by a demonym that begins like it. */
+function sameElection(gold: string, entity: Entity | undefined, label: string): boolean {
+  const stated = readElection(gold)
+  const { date, kind, country } = entity?.identity ?? {}
+  if (stated === undefined || date?.type !== 'date') return false
+  const isWhose =
+    stated.whose === readElection(label)?.whose ||
+    (country?.type === 'text' && stated.whose.startsWith(fold(country.text).slice(0, 4)))
+  return (
+    isWhose &&
+    stated.date === date.iso.slice(0, 7) &&
+    stated.kind === (kind?.type === 'text' ? kind.text : 'unknown')
+  )
+}
+
+function sameName(
+  gold: string,
+  entity: Entity | undefined,
+  value: { readonly label: string; readonly type: string },
+): boolean {
+  if (value.type === 'Election') return sameElection(gold, entity, value.label)
+  if (gold.startsWith('(unnamed'))
+    return fold(value.label).replace(/[[\]]/gu, '') === fold(gold).replace(/[()]/gu, '')
   return fold(gold) === fold(value.label)
 }
 
+/** Numbers agree as numbers; a date of a claim may be finer than the row's, never coarser. */
 function sameText(gold: string, value: string | number): boolean {
-  if (typeof value === 'number') return Number(gold.replace(/^\+/u, '')) === value
+  if (typeof value === 'number') return gold !== '' && Number(gold.replace(/^\+/u, '')) === value
   return fold(gold) === fold(value) || (/^\d{4}(?:-\d\d)*$/u.test(gold) && value.startsWith(`${gold}-`))
 }
 
-/** Matches as a person would; `entities` tell country, kind and date of elections. */
-export function makeMatcher(graph: Graph): (row: GoldRow, claim: Claim) => boolean {
+type Matches = (row: GoldRow, claim: Claim) => boolean
+
+/** Matches as a person would: a claim says at least what the row says. */
+export function makeMatcher(graph: Graph): Matches {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]))
-  const sameValue = (gold: string, value: Value) => (isEntity(value) ? sameName(gold, entities.get(value.id), value) : sameText(gold, plain(value)))
+  const sameValue = (gold: string, value: Value) =>
+    isEntity(value) ? sameName(gold, entities.get(value.id), value) : sameText(gold, plain(value))
+  const sameObject = (gold: string, value: Value) =>
+    gold === '*' || sameValue(gold === '(empty)' ? '' : gold, value)
+  const sameQualifier = (name: string, gold: string, claim: Claim) => {
+    const { object } = claim
+    if (name === 'language') return !isEntity(object) && object.type === 'text' && object.language === gold
+    const value = (claim.qualifiers as Record<string, Value | undefined>)[name]
+    return value === undefined ? gold === '(absent)' : sameValue(gold, value)
+  }
   return function matches(row, claim) {
-    if (row.relation !== claim.relation || !sameName(row.subject, entities.get(claim.subject.id), claim.subject)) return false
-    if (row.object !== '*' && !sameValue(row.object === '(empty)' ? '' : row.object, claim.object)) return false
-    return Object.entries(row.qualifiers).every(([name, gold]) => {
-      if (name === 'language') return !isEntity(claim.object) && claim.object.type === 'text' && claim.object.language === gold
-      const value = (claim.qualifiers as Record<string, Value | undefined>)[name]
-      return value === undefined ? gold === '(absent)' : sameValue(gold, value)
-    })
+    return (
+      row.relation === claim.relation &&
+      sameName(row.subject, entities.get(claim.subject.id), claim.subject) &&
+      sameObject(row.object, claim.object) &&
+      Object.entries(row.qualifiers).every(([name, gold]) => sameQualifier(name, gold, claim))
+    )
   }
 }
 
 export interface GoldScore {
-  /** Rows that are neither traps nor optional, and those of them that no claim says. */
+  /** Number of rows that are neither traps nor optional. */
   readonly wanted: number
+  /** Those of them that no claim says. */
   readonly missed: readonly string[]
-  /** Claims that no row covers, qualifiers included, and traps that were sprung. */
+  /** Those of them that a claim says, but none from the row's line. */
+  readonly elsewhere: readonly string[]
+  /** Claims that no row covers, qualifiers included. */
   readonly wrong: readonly string[]
+  /** Traps that were sprung. */
   readonly traps: readonly string[]
 }
 
@@ -111,30 +164,53 @@ export function score(rows: readonly GoldRow[], graph: Graph, document: string):
   const claims = graph.claims.filter((claim) => claim.document === document)
   const facts = rows.filter((row) => !row.isTrap)
   const wanted = facts.filter((row) => !isOptional(row) && !isOtherWriting(row, facts))
-  const missed = wanted.filter((row) => !claims.some((claim) => alternatives(row, facts).some((other) => matches(other, claim))))
-  const wrong = claims.filter((claim) => !facts.some((row) => covers(row, claim, matches)))
-  const traps = rows.filter((row) => row.isTrap && claims.some((claim) => matches(row, claim)))
-  return { wanted: wanted.length, missed: missed.map(showRow), wrong: wrong.map(showClaim), traps: traps.map(showRow) }
+  const foundBy = (row: GoldRow) =>
+    claims.filter((claim) => alternatives(row, facts).some((other) => matches(other, claim)))
+  const found = wanted.filter((row) => foundBy(row).length > 0)
+  return {
+    wanted: wanted.length,
+    missed: wanted.filter((row) => !found.includes(row)).map(showRow),
+    elsewhere: found.filter((row) => !foundBy(row).some((claim) => standsAt(claim, row.line))).map(showRow),
+    wrong: claims.filter((claim) => !facts.some((row) => covers(row, claim, matches))).map(showClaim),
+    traps: rows.filter((row) => row.isTrap && claims.some((claim) => matches(row, claim))).map(showRow),
+  }
 }
 
-const isOptional = ({ note }: GoldRow) => /^(?:optional|.*; ?optional)/u.test(note) || note.startsWith('optional')
+const isOptional = ({ note }: GoldRow) => /(?:^|; ?)optional/u.test(note)
 const alternativeOf = ({ note }: GoldRow) => /alt:(?<n>\d+)/u.exec(note)?.groups?.['n']
-const isOtherWriting = (row: GoldRow, rows: readonly GoldRow[]) => alternativeOf(row) !== undefined && rows.find((other) => alternativeOf(other) === alternativeOf(row)) !== row
-const alternatives = (row: GoldRow, rows: readonly GoldRow[]) => (alternativeOf(row) === undefined ? [row] : rows.filter((other) => alternativeOf(other) === alternativeOf(row)))
+
+/** Rows that are one fact written two ways; one of them is enough. */
+function alternatives(row: GoldRow, rows: readonly GoldRow[]): readonly GoldRow[] {
+  const number = alternativeOf(row)
+  return number === undefined ? [row] : rows.filter((other) => alternativeOf(other) === number)
+}
+
+const isOtherWriting = (row: GoldRow, rows: readonly GoldRow[]) => alternatives(row, rows)[0] !== row
+
+/** Whether some words of a claim stand on a line. */
+function standsAt({ evidence }: Claim, line: number): boolean {
+  return evidence.some((words) => {
+    const last = words.line + words.quote.split(/\r\n|\n|\r/u).length - 1
+    return words.line <= line && line <= last
+  })
+}
+
+const freeQualifiers = new Set(['role', 'hedge', 'statedBy', 'claimedBy', 'translation'])
 
 /** Qualifiers of the claim that the row does not have are more than it says; roles and free wording are not judged. */
-function covers(row: GoldRow, claim: Claim, matches: (row: GoldRow, claim: Claim) => boolean): boolean {
+function covers(row: GoldRow, claim: Claim, matches: Matches): boolean {
   const isFree = isOptional(row) && row.note.includes('other wording') && row.relation === claim.relation
-  const shared = Object.fromEntries(Object.entries(row.qualifiers).filter(([name]) => Object.hasOwn(claim.qualifiers, name)))
+  const shared = Object.fromEntries(
+    Object.entries(row.qualifiers).filter(([name]) => Object.hasOwn(claim.qualifiers, name)),
+  )
   if (!isFree && !matches({ ...row, qualifiers: shared }, claim)) return false
-  const free = new Set(['role', 'hedge', 'statedBy', 'claimedBy', 'translation'])
-  return Object.keys(claim.qualifiers).every((name) => free.has(name) || Object.hasOwn(row.qualifiers, name))
+  return Object.keys(claim.qualifiers).every(
+    (name) => freeQualifiers.has(name) || Object.hasOwn(row.qualifiers, name),
+  )
 }
 
-const showRow = (row: GoldRow) => `${String(row.line)}: ${row.subject} ${row.relation} ${row.object} ${JSON.stringify(row.qualifiers)}`
+const showRow = (row: GoldRow) =>
+  `${String(row.line)}: ${row.subject} ${row.relation} ${row.object} ${JSON.stringify(row.qualifiers)}`
 
-function showClaim({ evidence, subject, relation, object, qualifiers, rule }: Claim): string {
-  const show = (value: Value) => (isEntity(value) ? value.label : String(plain(value)))
-  const shown = Object.fromEntries(Object.entries(qualifiers).map(([name, value]) => [name, show(value)]))
-  return `${String(evidence[0]?.line)}: ${subject.label} ${relation} ${show(object)} ${JSON.stringify(shown)} [${rule}]`
-}
+const showClaim = ({ evidence, subject, relation, object, qualifiers, rule }: Claim) =>
+  `${String(evidence[0]?.line)}: ${subject.label} ${relation} ${showValue(object)}${showQualifiers(qualifiers)} [${rule}]`

@@ -9,18 +9,23 @@ import { yearOf, yearProperty } from './years.ts'
 
 /** A value that a class shows of its identity. */
 export interface IdentityValue {
+  /** Its name in `Entity.identity`. */
+  readonly key: string
+  /** The property that shows it: `countryName` where a link has the name `country`. */
   readonly name: string
   readonly type: 'text' | 'date'
   /** The literal relation of this name; its facts, where there are any, say more. */
   readonly relation?: RelationName
 }
 
-/** The identity values that a class shows; one that a link says is left to that link. */
+/** The identity values that a class shows. */
 export function identityOf(type: ClassName): readonly IdentityValue[] {
   return Object.entries(shapeOfClass(type).identity ?? {}).flatMap(([name, valueType]) => {
     const relation = relationNames.find((one) => isPropertyOf(one, name, type))
-    if (relation === undefined) return [{ name, type: valueType }]
-    return isLink(relation) ? [] : [{ name, type: valueType, relation }]
+    if (relation === undefined) return [{ key: name, name, type: valueType }]
+    return isLink(relation)
+      ? [{ key: name, name: `${name}Name`, type: valueType }]
+      : [{ key: name, name, type: valueType, relation }]
   })
 }
 
@@ -30,8 +35,8 @@ function isPropertyOf(relation: RelationName, name: string, type: ClassName): bo
 
 /** The identity values of an entity; a list where the relation of the name gives lists. */
 export function identityProperties(entity: Entity): Properties {
-  const entries = identityOf(entity.type).flatMap(({ name, relation }) => {
-    const value = entity.identity[name]
+  const entries = identityOf(entity.type).flatMap(({ key, name, relation }) => {
+    const value = entity.identity[key]
     if (value === undefined) return []
     const isList = relation !== undefined && !isSingle(relation)
     return [[name, isList ? [lexical(value)] : lexical(value)] as const]
@@ -41,8 +46,8 @@ export function identityProperties(entity: Entity): Properties {
 
 /** The years of the dates that an entity's identity rests on: always one each, where facts may give several. */
 export function identityYears(entity: Entity): Readonly<Record<string, number>> {
-  const entries = identityOf(entity.type).flatMap(({ name, type }) => {
-    const value = entity.identity[name]
+  const entries = identityOf(entity.type).flatMap(({ key, name, type }) => {
+    const value = entity.identity[key]
     return value === undefined || type !== 'date'
       ? []
       : [[yearProperty(name), yearOf(lexical(value))] as const]

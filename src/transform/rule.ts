@@ -27,6 +27,7 @@ export type Rule =
   | { readonly on: 'infobox'; readonly read: (infobox: Infobox, reading: Reading) => readonly Found[] }
   | { readonly on: 'table'; readonly read: (table: TableInSection, reading: Reading) => readonly Found[] }
   | { readonly on: 'sentence'; readonly read: (sentence: Sentence, reading: Reading) => readonly Found[] }
+  /** Only of clauses that are said to be so: none that is negated, conditional, planned or only possible. */
   | {
       readonly on: 'clause'
       readonly read: (clause: ClauseView, sentence: Sentence, reading: Reading) => readonly Found[]

@@ -69,24 +69,22 @@ function firstInfobox({ body }: Article): Infobox | undefined {
 /** Nouns that are a party by themselves; the others of `partyWords` are one where something political stands by. */
 const PARTY_NOUN = /(?:^|\s)(?:party|political \p{L}+)$/u
 
-function classOf(
-  infobox: Infobox | undefined,
-  lead: Lead | undefined,
-  name: string | undefined,
-): ClassName | undefined {
-  const head = headOf(lead?.what.toLowerCase() ?? '')
+function classOf(infobox: Infobox | undefined, lead: Lead | undefined, name = ''): ClassName | undefined {
+  const head = headOf(lead)
   const isPolitical =
     valuesOf(infobox, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
-  if (PARTY_NOUN.test(head) || (isPolitical && partyWords.some((word) => head.endsWith(word)))) return 'Party'
-  if (occupations.some((word) => head === word || head.endsWith(` ${word}`))) return 'Person'
-  return isPolitical || (lead === undefined && name !== undefined && looksLikeParty(name))
-    ? 'Party'
-    : undefined
+  if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
+  if (endsInOneOf(head, occupations)) return 'Person'
+  return isPolitical || (lead === undefined && looksLikeParty(name)) ? 'Party' : undefined
 }
 
+const endsInOneOf = (head: string, words: readonly string[]) =>
+  words.some((word) => head === word || head.endsWith(` ${word}`))
+
 /** "a far-left party in Turkey that …" → "a far-left party" */
-function headOf(what: string): string {
-  return what
+function headOf(lead: Lead | undefined): string {
+  return (lead?.what ?? '')
+    .toLowerCase()
     .replace(/\s(?:in|of|from|that|which|who|for|with|based|led|founded|active|and)\s.*$/u, '')
     .replace(/[,.]\s.*$/u, '')
 }

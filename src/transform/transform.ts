@@ -60,7 +60,9 @@ function applyRule(rule: Rule, reading: Reading): readonly Found[] {
       return reading.sentences.flatMap((sentence) => rule.read(sentence, reading))
     case 'clause':
       return reading.sentences.flatMap((sentence) =>
-        sentence.clauses.flatMap((clause) => rule.read(clause, sentence, reading)),
+        sentence.clauses
+          .filter(({ asserted }) => asserted)
+          .flatMap((clause) => rule.read(clause, sentence, reading)),
       )
     default:
       return rule satisfies never

@@ -36,11 +36,11 @@ export function readEntities(rows: Rows): readonly Entity[] {
 }
 
 function readEntity({ id, props }: NodeRow, type: ClassName, said: ReadonlySet<string>): Entity {
-  const identity = identityOf(type).flatMap(({ name, type: kind, relation }) => {
+  const identity = identityOf(type).flatMap(({ key, name, type: kind, relation }) => {
     const hasFacts = relation !== undefined && said.has(JSON.stringify([id, relation]))
     // Where facts say more, the date of the identity is left only as its year.
     const stored = valuesOf(props[hasFacts ? yearProperty(name) : name])[0]
-    return stored === undefined ? [] : [[name, literalOf(kind, stored, '')] as const]
+    return stored === undefined ? [] : [[key, literalOf(kind, stored, '')] as const]
   })
   const unnamed = props['unnamed'] === true ? { unnamed: true as const } : {}
   return { type, id, label: textOf(props, 'name') ?? '', ...unnamed, identity: Object.fromEntries(identity) }

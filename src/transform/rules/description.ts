@@ -20,7 +20,7 @@ export const description: Rule = {
   on: 'clause',
   read(clause, sentence, { topic }) {
     const { party, verb, complement } = clause
-    if (party === undefined || !clause.asserted || verb.lemma !== 'be' || verb.voice === 'passive') return []
+    if (party === undefined || verb.lemma !== 'be' || verb.voice === 'passive') return []
     const match = matchIn(DESCRIPTION, textOf(sentence.text, complement), complement.from)
     if (match === undefined) return []
     const state = {
@@ -94,7 +94,7 @@ export const countryInName: Rule = {
   on: 'clause',
   read(clause, sentence) {
     const { party, subject } = clause
-    if (party?.mention.by !== 'name' || subject?.name === undefined || !clause.asserted) return []
+    if (party?.mention.by !== 'name' || subject?.name === undefined) return []
     const match = matchIn(/ of (?:the )?(?<country>\p{Lu}[\p{L}\p{M} -]+)$/u, party.mention.name)
     const country = match && countryNamed(match.group('country'))
     if (country === undefined) return []

@@ -14,9 +14,8 @@ const STANDING = /^(?:participate|contest|compete|run|stand|take)$/u
 export const electionsProse: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const { party, verb, asserted } = clause
-    if (party === undefined || !asserted || verb.voice === 'passive' || continuesResult(clause, sentence))
-      return []
+    const { party, verb } = clause
+    if (party === undefined || verb.voice === 'passive' || continuesResult(clause, sentence)) return []
     const context = { clause, sentence, reading, subject: asContestant(party.mention) }
     const result = WINNING.test(verb.lemma) ? readResult(context) : []
     return result.length === 0 && STANDING.test(verb.lemma) ? readStanding(context) : result
@@ -45,7 +44,7 @@ function continuesResult(clause: ClauseView, { clauses, ...sentence }: Sentence)
 
 /** What a clause says was won: votes, share or seats, not candidates alone. */
 function wonIn(
-  { verb, asserted, complement }: ClauseView,
+  { verb, complement, asserted }: ClauseView,
   { text }: Pick<Sentence, 'text'>,
 ): Measures | undefined {
   if (!WINNING.test(verb.lemma) || !asserted) return undefined

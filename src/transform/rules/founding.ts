@@ -149,10 +149,10 @@ function foundedActively(clause: ClauseView, sentence: Sentence, reading: Readin
 export const endings: Rule = {
   on: 'clause',
   read(clause, sentence) {
-    const { party, verb, asserted } = clause
+    const { party, verb } = clause
     const ending = ENDINGS.get(verb.lemma)
     const time = timeOf(clause, sentence)
-    if (party === undefined || ending === undefined || time === undefined || !asserted) return []
+    if (party === undefined || ending === undefined || time === undefined) return []
     const isItsOwn =
       verb.voice === 'passive' || (ending.either === true && textOf(sentence.text, clause.object) === '')
     if (!isItsOwn) return []
@@ -173,9 +173,9 @@ const INTO = /^\s*(?:itself )?(?:as |to |into )?(?:the )?$/iu
 export const renaming: Rule = {
   on: 'clause',
   read(clause, sentence) {
-    const { party, verb, asserted, complement } = clause
+    const { party, verb, complement } = clause
     const time = timeOf(clause, sentence)
-    if (party === undefined || time === undefined || !asserted) return []
+    if (party === undefined || time === undefined) return []
     const begin = renamingEnd(verb.lemma, textOf(sentence.text, complement))
     const name = sentence.names.find(
       ({ from }) =>

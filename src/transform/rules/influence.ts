@@ -18,11 +18,9 @@ const IDEAS_OF = new RegExp(`(?<![\\p{L}])${NOUN}\\s+of\\s+$`, 'u')
 export const influence: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const { verb, asserted } = clause
+    const { verb } = clause
     const isFollowing = verb.voice === 'passive' && /^(?:base|lead|inspire)$/u.test(verb.lemma)
-    return asserted && isFollowing
-      ? (hisIdeas(clause, sentence) ?? namedIdeas(clause, sentence, reading))
-      : []
+    return isFollowing ? (hisIdeas(clause, sentence) ?? namedIdeas(clause, sentence, reading)) : []
   },
 }
 

@@ -85,9 +85,11 @@ function readRow(row: TableRow, { columns, role }: Frame): readonly Finding[] {
 
 /** "1991–2005" in one cell, or a beginning and an end in two; an open end has no `to`. */
 function termOfRow(row: TableRow, columns: Frame['columns']): Qualifiers {
-  const term = readYearSpan(row.cells[columns.term]?.text ?? '')
-  const from = term?.from ?? findDates(row.cells[columns.from]?.text ?? '')[0]?.iso
-  const to = term?.to ?? findDates(row.cells[columns.to]?.text ?? '')[0]?.iso
+  const words = (meaning: Meaning) => row.cells[columns[meaning]]?.text ?? ''
+  const { from, to } = readYearSpan(words('term')) ?? {
+    from: findDates(words('from'))[0]?.iso,
+    to: findDates(words('to'))[0]?.iso,
+  }
   return present({
     from: from === undefined ? undefined : date(from),
     to: to === undefined ? undefined : date(to),

@@ -19,7 +19,7 @@ const ROLE_PHRASE = new RegExp(
 export const leadership: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    if (!clause.asserted || reading.topic.type === undefined) return []
+    if (reading.topic.type === undefined) return []
     if (isHolding(clause)) return holdsRole(clause, sentence, reading)
     if (!/^(?:lead|head|chair)$/u.test(clause.verb.lemma)) return []
     return clause.verb.voice === 'passive'
@@ -32,21 +32,16 @@ export const leadership: Rule = {
 export const roleAsSubject: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const { subject, verb, complement, asserted } = clause
-    if (subject?.kind !== 'noun' || verb.lemma !== 'be' || verb.voice === 'passive' || !asserted) return []
+    const { subject, verb, complement } = clause
+    if (subject?.kind !== 'noun' || verb.lemma !== 'be' || verb.voice === 'passive') return []
     const match = matchIn(ROLE_PHRASE, subject.words, subject.from)
     const [person] = personsIn(complement, sentence, reading)
     const party = match && partyOfRole({ from: match.to, to: verb.from }, sentence, reading)
-    const isFirst =
-      person !== undefined &&
-      sentence.names.some(
-        ({ from, to }) => to === person.to && sentence.text.slice(complement.from, from).trim() === '',
-      )
-    if (match === undefined || party === undefined || !isFirst) return []
+    if (match === undefined || party === undefined || person?.from !== complement.from + 1) return []
     return [
       leader(clause, sentence, {
+        ...party,
         person: person.mention,
-        party: party.party,
         role: match.group('role'),
         to: person.to,
         rule: 'leadership/role-is',

@@ -32,7 +32,7 @@ export const lineage: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
     const subject = clause.party?.mention
-    if (subject === undefined || !clause.asserted) return []
+    if (subject === undefined) return []
     const context = { clause, sentence, reading, subject }
     return isFounding(clause) ? foundedFrom(context) : (readers.get(clause.verb.lemma)?.(context) ?? [])
   },

@@ -14,14 +14,14 @@ import { hedgeOf, timeOf } from './times.ts'
 export const births: Rule = {
   on: 'clause',
   read(clause, sentence) {
-    const { person, verb, asserted } = clause
+    const { person, verb } = clause
     const relation =
       verb.lemma === 'die'
         ? 'diedOn'
         : verb.lemma === 'bear' && verb.voice === 'passive'
           ? 'bornOn'
           : undefined
-    if (person === undefined || relation === undefined || !asserted) return []
+    if (person === undefined || relation === undefined) return []
     const shared = { subject: person.mention, rule: 'lives/born-died' }
     const time = timeOf(clause, sentence)
     const town = relation === 'bornOn' ? placeIn(clause, sentence) : undefined
@@ -64,7 +64,7 @@ export const being: Rule = {
   on: 'clause',
   read(clause, sentence) {
     const { person, verb, complement } = clause
-    if (person === undefined || !clause.asserted || verb.lemma !== 'be' || verb.voice === 'passive') return []
+    if (person === undefined || verb.lemma !== 'be' || verb.voice === 'passive') return []
     const match = matchIn(
       /^\s*an?\s+(?<what>[^,;.()]{3,100})/u,
       textOf(sentence.text, complement),
@@ -100,7 +100,7 @@ export const service: Rule = {
   on: 'clause',
   read(clause, sentence) {
     const { person, verb, complement } = clause
-    if (person === undefined || !clause.asserted || !/^(?:be|serve|fight)$/u.test(verb.lemma)) return []
+    if (person === undefined || !/^(?:be|serve|fight)$/u.test(verb.lemma)) return []
     const match = matchIn(SERVICE, textOf(sentence.text, complement), complement.from)
     const role = match?.group('role')
     if (match === undefined || role === undefined)

@@ -1,4 +1,5 @@
 // Reads "has 5,000 members", "had about 1,200 members in 1952".
+import { present } from '../../model/present.ts'
 import { date, integer, said, text, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { readCount } from '../text/numbers.ts'
@@ -11,22 +12,23 @@ const MEMBERS =
 export const membership: Rule = {
   on: 'clause',
   read(clause, sentence) {
-    const { party, verb, complement, asserted } = clause
-    if (party === undefined || !asserted || !/^(?:have|claim|count)$/u.test(verb.lemma)) return []
+    const { party, verb, complement } = clause
+    if (party === undefined || verb.lemma !== 'have') return []
     const match = matchIn(MEMBERS, textOf(sentence.text, complement), complement.from)
     const n = match && readCount(match.group('count'))
     if (match === undefined || n === undefined) return []
     const time = timeOf(clause, sentence)
-    const asOf = time === undefined ? {} : { asOf: date(time.iso) }
-    const hedge = match.group('vague') === '' ? {} : { hedge: text('approximate') }
-    const claimed = verb.lemma === 'claim' ? { claimedBy: party.mention } : {}
+    const qualifiers = {
+      ...present({ asOf: time && date(time.iso) }),
+      ...(match.group('vague') === '' ? {} : { hedge: text('approximate') }),
+    }
     const to = Math.max(match.to, time?.to ?? 0)
     return [
       said(clause, sentence, {
         subject: party.mention,
         relation: 'membership',
         object: integer(n),
-        qualifiers: { ...asOf, ...hedge, ...claimed },
+        qualifiers,
         to,
         rule: 'membership/has-members',
       }),

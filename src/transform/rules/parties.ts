@@ -4,10 +4,8 @@ import { isTheParty, namesWithin, partyByName, personByName, type Scene } from '
 import { phraseOfName } from '../text/phrases.ts'
 import { isInside, type Range } from '../text/range.ts'
 
-export interface Listed extends Referent {
-  /** Offset behind its words in the sentence. */
-  readonly to: number
-}
+/** A referent with the range of its name (or of what stands for it) in the sentence. */
+export interface Listed extends Referent, Range {}
 
 /** Parties named (or left out) in a range, in order; names in clauses inside it belong there. */
 export function partiesIn(range: Range, sentence: Sentence, { topic }: Reading): readonly Listed[] {
@@ -18,11 +16,11 @@ export function partiesIn(range: Range, sentence: Sentence, { topic }: Reading):
   const named = namesWithin(sentence.names, range, holes).flatMap((name) => {
     const phrase = phraseOfName(sentence.text, name)
     const referent = partyByName(name, scene, phrase.from >= range.from ? phrase : name)
-    return referent === undefined ? [] : [{ ...referent, to: name.to }]
+    return referent === undefined ? [] : [{ ...referent, from: name.from, to: name.to }]
   })
   const elided = sentence.elisions
     .filter((elision) => isInside(elision, { from: range.from, to: range.to + 2 }))
-    .map(({ mention, from, to }) => ({ mention, span: spanOf(sentence, { from, to }), to }))
+    .map(({ mention, from, to }) => ({ mention, span: spanOf(sentence, { from, to }), from, to }))
   return [...named, ...elided].sort((a, b) => a.to - b.to)
 }
 
@@ -30,7 +28,7 @@ export function partiesIn(range: Range, sentence: Sentence, { topic }: Reading):
 export function personsIn(range: Range, sentence: Sentence, { topic }: Reading): readonly Listed[] {
   return namesWithin(sentence.names, range).flatMap((name) => {
     const referent = personByName(name, { ...sentence, topic })
-    return referent === undefined ? [] : [{ ...referent, to: name.to }]
+    return referent === undefined ? [] : [{ ...referent, from: name.from, to: name.to }]
   })
 }
 
@@ -41,7 +39,12 @@ export function partyAt(range: Range, sentence: Sentence, reading: Reading): Lis
   const generic = [words, words.replace(/ \p{Ll}+$/u, '')].find(isTheParty)
   if (generic !== undefined && reading.topic.type === 'Party') {
     const to = range.from + generic.length
-    return { mention: { by: 'topic' }, span: spanOf(sentence, { from: range.from, to }), to }
+    return {
+      mention: { by: 'topic' },
+      span: spanOf(sentence, { from: range.from, to }),
+      from: range.from,
+      to,
+    }
   }
   const name = sentence.names.find(
     ({ from }) => from >= range.from && /^\s*(?:the\s+)?$/iu.test(sentence.text.slice(range.from, from)),

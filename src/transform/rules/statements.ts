@@ -13,7 +13,7 @@ export const statements: Rule = {
     const reporter = ownReporter(clause, sentence)
     const subject = reporter?.party?.mention
     const saying = opposition(clause, sentence) ?? aim(clause, sentence)
-    if (reporter === undefined || subject === undefined || saying === undefined || !clause.asserted) return []
+    if (reporter === undefined || subject === undefined || saying === undefined) return []
     const { relation, words, to } = saying
     const more = [spanOf(sentence, { from: reporter.from, to: reporter.verb.to })]
     const object = text(words)
@@ -84,9 +84,9 @@ const DEVOTED = /^\s*(?:his|her|their) (?:whole |entire )?li(?:fe|ves) to (?:the
 export const devotion: Rule = {
   on: 'clause',
   read(clause, sentence): readonly Found[] {
-    const { person, verb, complement, asserted } = clause
+    const { person, verb, complement } = clause
     const match = matchIn(DEVOTED, textOf(sentence.text, complement), complement.from)
-    if (person === undefined || match === undefined || verb.lemma !== 'devote' || !asserted) return []
+    if (person === undefined || match === undefined || verb.lemma !== 'devote') return []
     const from = groupStart(match, 'what')
     const to = endOfWords(sentence.text, { from, to: match.to })
     const object = text(sentence.text.slice(from, to))

@@ -98,7 +98,7 @@ export function termQualifiers({ from, to }: Term): Qualifiers {
 
 const FOUNDING = new Set(['found', 'establish', 'form', 'create', 'launch'])
 
-/** "was founded", "was established": said, not planned. */
-export function isFounding({ verb, asserted }: ClauseView): boolean {
-  return asserted && FOUNDING.has(verb.lemma)
+/** "was founded", "was established" */
+export function isFounding({ verb }: ClauseView): boolean {
+  return FOUNDING.has(verb.lemma)
 }

@@ -1,6 +1,6 @@
 // Reads dates at the precision they are written in: a year, a month of a year, or a day.
 import { monthNumber, monthPattern } from '../data/calendar.ts'
-import { matchesIn, type Match } from './match.ts'
+import { matchesIn, matchIn, type Match } from './match.ts'
 import { overlaps, type Range } from './range.ts'
 
 export interface FoundDate extends Range {
@@ -47,15 +47,17 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 function isoOf(match: Match): string | undefined {
-  const [year, numbered, named, day] = ['year', 'monthNumber', 'month', 'day'].map(match.group)
-  if (numbered === '' && named === '') return year
-  const month = monthNumber(named ?? '') ?? Number(numbered)
-  if (month < 1 || month > 12) return undefined
-  const prefix = `${year ?? ''}-${String(month).padStart(2, '0')}`
-  if (day === '') return prefix
-  const isDay = Number(day) >= 1 && Number(day) <= (DAYS_IN_MONTH[month - 1] ?? 0)
-  return isDay ? `${prefix}-${(day ?? '').padStart(2, '0')}` : undefined
+  const year = match.group('year')
+  const words = match.group('monthNumber') || match.group('month')
+  if (words === '') return year
+  const month = monthNumber(words) ?? Number(words)
+  const day = match.group('day')
+  if (!isBetween(month, 1, 12) || (day !== '' && !isBetween(Number(day), 1, DAYS_IN_MONTH[month - 1] ?? 0)))
+    return undefined
+  return [year, String(month).padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
 }
+
+const isBetween = (value: number, low: number, high: number) => value >= low && value <= high
 
 /** A text that is one date and nothing else. */
 export function readDate(text: string): FoundDate | undefined {
@@ -68,26 +70,21 @@ export function readDate(text: string): FoundDate | undefined {
     : undefined
 }
 
-/** "1902–1971", "2001–present": two years, the second may be open. */
+/** "1902–1971", "2001–present", "since 1973": two years, the second may be open. */
 const YEARS =
-  /^\(?(?<from>1[0-9]{3}|20[0-9]{2})\s*[–—-]\s*(?<to>1[0-9]{3}|20[0-9]{2}|present|current|today)?\)?$/u
+  /^\(?(?:since (?<since>1[0-9]{3}|20[0-9]{2})|(?<from>1[0-9]{3}|20[0-9]{2})\s*[–—-]\s*(?:(?<to>1[0-9]{3}|20[0-9]{2})|present|current|today)?)\)?$/u
 
 export interface YearSpan {
   readonly from: string
   readonly to?: string
 }
 
-/** "since 1973" */
-const SINCE = /^\(?since (?<from>1[0-9]{3}|20[0-9]{2})\)?$/u
-
 /** Reads an interval of years; an open end has no `to`. */
 export function readYearSpan(text: string): YearSpan | undefined {
-  const since = SINCE.exec(text.trim())?.groups?.['from']
-  if (since !== undefined) return { from: since }
-  const groups = YEARS.exec(text.trim())?.groups
-  const from = groups?.['from']
-  const to = groups?.['to']
-  if (from === undefined) return undefined
-  if (to === undefined || !/^\d/u.test(to)) return { from }
+  const match = matchIn(YEARS, text.trim())
+  if (match === undefined) return undefined
+  const from = match.group('since') || match.group('from')
+  const to = match.group('to')
+  if (to === '') return { from }
   return to >= from ? { from, to } : undefined
 }

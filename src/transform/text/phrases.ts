@@ -70,14 +70,25 @@ const DETERMINERS_AT_START = new RegExp(`^(?:${DETERMINER}\\s+){0,2}(?:[\\p{Ll}-
 /** The noun phrase that begins a range: up to the end of its name, else to a comma or a conjunction. */
 export function phraseAtStart(text: string, range: Range, names: readonly Name[]): Phrase | undefined {
   const from = range.from + (/^[\s,]*/u.exec(text.slice(range.from, range.to))?.[0].length ?? 0)
-  const slice = text.slice(from, range.to)
-  const nameLimit = from + (DETERMINERS_AT_START.exec(slice)?.[0].length ?? 0)
-  const name = names.find((one) => one.from >= from && one.from <= nameLimit && one.to <= range.to)
+  const rest = { from, to: range.to }
+  const name = nameAtStart(text, rest, names)
   if (name !== undefined && !isPossessor(text, name))
     return { kind: 'name', words: text.slice(from, name.to), from, to: name.to, name }
+  const noun = nounAtStart(text, rest)
+  return noun && { ...noun, ...present({ name }) }
+}
+
+/** The name behind determiners and adjectives. */
+function nameAtStart(text: string, { from, to }: Range, names: readonly Name[]): Name | undefined {
+  const limit = from + (DETERMINERS_AT_START.exec(text.slice(from, to))?.[0].length ?? 0)
+  return names.find((name) => name.from >= from && name.from <= limit && name.to <= to)
+}
+
+function nounAtStart(text: string, { from, to }: Range): Phrase | undefined {
+  const slice = text.slice(from, to)
   const words = slice.slice(0, NOUN_STOP.exec(slice)?.index ?? slice.length).trimEnd()
   const kind = PRONOUN.test(words) ? 'pronoun' : 'noun'
-  return words === '' ? undefined : { kind, words, from, to: from + words.length, ...present({ name }) }
+  return words === '' ? undefined : { kind, words, from, to: from + words.length }
 }
 
 /** "Kıvılcımlı's ideas": the name is not what the phrase is about. */

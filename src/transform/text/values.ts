@@ -1,7 +1,8 @@
 // Splits the value of an infobox field into its values: lists by commas, terms and notes in brackets.
-import { spanIn, subPassage, type Passage } from '../../model/article.ts'
+import { spanIn, type Passage } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { readYearSpan, type YearSpan } from './dates.ts'
+import { matchIn } from './match.ts'
 
 export interface ListedValue {
   /** Without the brackets behind it, where they hold years or a note. */
@@ -69,15 +70,21 @@ function splitOutsideBrackets(text: string): readonly Part[] {
 }
 
 function valueAt(value: Passage, from: number, to: number): readonly ListedValue[] {
-  const part = subPassage(value, from, to)
-  const text = part.text.trim()
-  if (!/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text) || GROUP_LABEL.test(text)) return []
-  const start = from + part.text.indexOf(text)
+  const part = value.text.slice(from, to)
+  const text = part.trim()
+  if (!holdsValue(text)) return []
+  const start = from + part.indexOf(text)
   const span = spanIn(value, start, start + text.length)
-  const groups = WITH_BRACKET.exec(text)?.groups
-  const bracket = groups?.['bracket']
-  const years = readYearSpan(bracket ?? '')
-  if (groups === undefined || bracket === undefined) return [{ text, span }]
-  if (years !== undefined) return [{ text: groups['value'] ?? text, span, years }]
-  return [{ text, span, note: bracket }]
+  const match = matchIn(WITH_BRACKET, text)
+  if (match === undefined) return [{ text, span }]
+  const years = readYearSpan(match.group('bracket'))
+  return [
+    years === undefined
+      ? { text, span, note: match.group('bracket') }
+      : { text: match.group('value'), span, years },
+  ]
+}
+
+function holdsValue(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !NOTHING.test(text) && !GROUP_LABEL.test(text)
 }

@@ -71,9 +71,9 @@ describe('one fact', () => {
     ['0.05', '0.1', '0.05'],
     ['99.95', '100.0', '99.95'],
   ])('shares of %s and %s agree at the coarser printed precision', (one, other, kept) => {
-    expect(factsOf(result('c1', { voteShare: share(one) }), result('c2', { voteShare: share(other) }))).toEqual([
-      `2015 election {voteShare ${kept}} = c1 c2`,
-    ])
+    expect(
+      factsOf(result('c1', { voteShare: share(one) }), result('c2', { voteShare: share(other) })),
+    ).toEqual([`2015 election {voteShare ${kept}} = c1 c2`])
   })
 
   test('descriptive qualifiers never separate and keep all their values, sorted', () => {
@@ -92,7 +92,12 @@ describe('one fact', () => {
   test('reasons and translations describe too', () => {
     expect(
       factsOf(
-        { id: 'c1', relation: 'slogan', object: text('Pão!', 'pt'), qualifiers: { translation: text('Bread!') } },
+        {
+          id: 'c1',
+          relation: 'slogan',
+          object: text('Pão!', 'pt'),
+          qualifiers: { translation: text('Bread!') },
+        },
         { id: 'c2', relation: 'slogan', object: text('Pão!'), qualifiers: { translation: text('A loaf!') } },
       ),
     ).toEqual(['“Pão!”@pt {translation “A loaf!” | “Bread!”} = c1 c2'])
@@ -101,18 +106,8 @@ describe('one fact', () => {
 
 describe('several facts', () => {
   test.each<readonly [string, Said, Said, readonly string[]]>([
-    [
-      'subjects',
-      { id: 'c1' },
-      { id: 'c2', subject: rival },
-      ['Ada Mor = c1', 'Ada Mor = c2'],
-    ],
-    [
-      'relations',
-      { id: 'c1' },
-      { id: 'c2', relation: 'foundedBy' },
-      ['Ada Mor = c1', 'Ada Mor = c2'],
-    ],
+    ['subjects', { id: 'c1' }, { id: 'c2', subject: rival }, ['Ada Mor = c1', 'Ada Mor = c2']],
+    ['relations', { id: 'c1' }, { id: 'c2', relation: 'foundedBy' }, ['Ada Mor = c1', 'Ada Mor = c2']],
     [
       'objects',
       { id: 'c1' },
@@ -178,10 +173,9 @@ describe('several facts', () => {
   })
 
   test('none is 0 and 0 is something', () => {
-    expect(factsOf(result('c1', { seats: integer(0) }), result('c2', { seats: integer(1) }), result('c3', {}))).toEqual([
-      '2015 election {seats 0} = c1 c3',
-      '2015 election {seats 1} = c2',
-    ])
+    expect(
+      factsOf(result('c1', { seats: integer(0) }), result('c2', { seats: integer(1) }), result('c3', {})),
+    ).toEqual(['2015 election {seats 0} = c1 c3', '2015 election {seats 1} = c2'])
   })
 
   test('claims with most qualifiers come first, so that a poor claim joins a rich fact', () => {
@@ -207,7 +201,9 @@ describe('several facts', () => {
 
 test('the id of a fact comes of its content, not of its claims', () => {
   const idOf = (...said: readonly Said[]) => mergeClaims(said.map(claim)).map(({ id }) => id)
-  expect(idOf({ id: 'c1' })).toEqual(idOf({ id: 'c7', document: 'b.txt', qualifiers: { role: text('head') } }))
+  expect(idOf({ id: 'c1' })).toEqual(
+    idOf({ id: 'c7', document: 'b.txt', qualifiers: { role: text('head') } }),
+  )
   expect(idOf({ id: 'c1' })).not.toEqual(idOf({ id: 'c1', qualifiers: { from: date('2005') } }))
 })
 
@@ -228,7 +224,11 @@ const qualifiersThatCollide = fc.record(
 const foundings = fc.constantFrom(...dates).map((object) => ({ relation: 'foundedOn', object }) as const)
 const terms = fc
   .record(
-    { from: fc.constantFrom(...dates), to: fc.constantFrom(...dates), role: fc.constantFrom(text('head'), text('chair')) },
+    {
+      from: fc.constantFrom(...dates),
+      to: fc.constantFrom(...dates),
+      role: fc.constantFrom(text('head'), text('chair')),
+    },
     { requiredKeys: [] },
   )
   .map((qualifiers) => ({ relation: 'ledBy', qualifiers }) as const)
@@ -237,14 +237,17 @@ const results = qualifiersThatCollide.map(
 )
 const sources = fc.constantFrom('infobox', 'table', 'prose')
 const claims = fc
-  .array(fc.tuple(fc.oneof(foundings, terms, results), sources, fc.constantFrom('a.txt', 'b.txt')), { maxLength: 14 })
+  .array(fc.tuple(fc.oneof(foundings, terms, results), sources, fc.constantFrom('a.txt', 'b.txt')), {
+    maxLength: 14,
+  })
   .map((all) =>
     all.map(([said, source, document], index) =>
       claim({ ...said, source, document, id: `c${String(index)}` } as Said),
     ),
   )
 
-const factsText = (all: readonly Claim[]) => JSON.stringify(standFacts(mergeClaims(all), (document) => document))
+const factsText = (all: readonly Claim[]) =>
+  JSON.stringify(standFacts(mergeClaims(all), (document) => document))
 
 test('claims in any order give the same facts, byte for byte', () => {
   const shuffled = claims.chain((all) =>

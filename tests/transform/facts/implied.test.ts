@@ -25,13 +25,21 @@ test('a result implies that the party stood and which body was elected', () => {
 
 test('an implied claim has the words, document and source of the other, and says that it is derived', () => {
   const implied = impliedBy({ ...result, repair: 'a reason' })
-  expect(implied.map(({ evidence, document, source, derived, repair }) => [evidence, document, source, derived, repair])).toEqual(
-    Array(2).fill([result.evidence, 'a.txt', 'table', true, 'a reason']),
-  )
+  expect(
+    implied.map(({ evidence, document, source, derived, repair }) => [
+      evidence,
+      document,
+      source,
+      derived,
+      repair,
+    ]),
+  ).toEqual(Array(2).fill([result.evidence, 'a.txt', 'table', true, 'a reason']))
   expect(new Set([result.id, ...implied.map(({ id }) => id)]).size).toBe(3)
 })
 
 test('without a legislature none was elected, and other relations imply nothing', () => {
-  expect(impliedBy({ ...result, qualifiers: {} }).map(showStatement)).toEqual(['Granite Party contested 2015 election'])
+  expect(impliedBy({ ...result, qualifiers: {} }).map(showStatement)).toEqual([
+    'Granite Party contested 2015 election',
+  ])
   expect(impliedBy(claim({ id: 'c2' }))).toEqual([])
 })

@@ -154,14 +154,14 @@ describe('of disputed facts the preferred one', () => {
       [founded('c1', '1921', { source: 'prose' }), founded('c2', '1922', { source: 'table' })],
       '1922',
     ],
-    ['stands first in the text', [founded('c1', '1922', { at: 90 }), founded('c2', '1921', { at: 10 })], '1921'],
+    [
+      'stands first in the text',
+      [founded('c1', '1922', { at: 90 }), founded('c2', '1921', { at: 10 })],
+      '1921',
+    ],
     [
       'counts no derived claims',
-      [
-        won('c1', 1),
-        won('c2', 2, { derived: true }),
-        won('c3', 2, { derived: true }),
-      ],
+      [won('c1', 1), won('c2', 2, { derived: true }), won('c3', 2, { derived: true })],
       '2015 election {votes 1}',
     ],
     [
@@ -175,10 +175,7 @@ describe('of disputed facts the preferred one', () => {
     ],
     [
       "is not what rests on somebody's word",
-      [
-        founded('c1', '1921', { source: 'infobox', qualifiers: { claimedBy: rival } }),
-        founded('c2', '1922'),
-      ],
+      [founded('c1', '1921', { source: 'infobox', qualifiers: { claimedBy: rival } }), founded('c2', '1922')],
       '1922',
     ],
   ])('%s', (_, said, preferred) => {
@@ -197,12 +194,25 @@ describe('of disputed facts the preferred one', () => {
 
 describe('not preferred', () => {
   test.each<readonly [string, Said, string]>([
-    ['a hedged claim', { id: 'c1', qualifiers: { hedge: text('planned') } }, 'Ada Mor {hedge “planned”}: single'],
-    ['a claimed one', { id: 'c1', qualifiers: { claimedBy: rival } }, 'Ada Mor {claimedBy Tide Union}: single'],
+    [
+      'a hedged claim',
+      { id: 'c1', qualifiers: { hedge: text('planned') } },
+      'Ada Mor {hedge “planned”}: single',
+    ],
+    [
+      'a claimed one',
+      { id: 'c1', qualifiers: { claimedBy: rival } },
+      'Ada Mor {claimedBy Tide Union}: single',
+    ],
     ['a stated one', { id: 'c1', qualifiers: { statedBy: rival } }, 'Ada Mor {statedBy Tide Union}: single'],
     [
       'a hedged heir',
-      { id: 'c1', relation: 'heirOf', object: rival, qualifiers: { claimedBy: party, hedge: text('reported') } },
+      {
+        id: 'c1',
+        relation: 'heirOf',
+        object: rival,
+        qualifiers: { claimedBy: party, hedge: text('reported') },
+      },
       'Tide Union {claimedBy Granite Party, hedge “reported”}: single',
     ],
   ])('%s', (_, said, fact) => {

@@ -17,7 +17,10 @@ const idsOf = (...mentions: readonly Stated[]) => {
 describe('joining', () => {
   test('a year joins the one election of its kind and year whose month is known', () => {
     expect(
-      idsOf({ date: '2015', kind: 'general', in: 'Norway' }, { date: '2015-06', kind: 'general', in: 'Norway' }),
+      idsOf(
+        { date: '2015', kind: 'general', in: 'Norway' },
+        { date: '2015-06', kind: 'general', in: 'Norway' },
+      ),
     ).toEqual(['election/Norway/general/2015-06', 'election/Norway/general/2015-06'])
   })
 
@@ -56,7 +59,11 @@ describe('joining', () => {
         { date: '2015-09', kind: 'local', in: 'Norway' },
         { date: '2015-09', kind: 'general', in: 'Sweden' },
       ),
-    ).toEqual(['election/Norway/general/2015', 'election/Norway/local/2015-09', 'election/Sweden/general/2015-09'])
+    ).toEqual([
+      'election/Norway/general/2015',
+      'election/Norway/local/2015-09',
+      'election/Sweden/general/2015-09',
+    ])
   })
 
   test('without a kind it is the one that is known at that date', () => {
@@ -104,11 +111,10 @@ test.each<readonly [Stated, string]>([
   expect(makeFindElection([])(place(mention)).label).toBe(label)
 })
 
-test('its identity is date, year, kind and country', () => {
+test('its identity is date, kind and country', () => {
   expect(makeFindElection([])(place({ date: '2015-06', kind: 'general', in: 'Turkey' })).identity).toEqual({
     date: { type: 'date', iso: '2015-06' },
-    year: { type: 'integer', n: 2015 },
     kind: { type: 'text', text: 'general' },
-    countryName: { type: 'text', text: 'Turkey' },
+    country: { type: 'text', text: 'Turkey' },
   })
 })

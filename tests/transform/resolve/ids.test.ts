@@ -1,7 +1,14 @@
 // Ids are readable: NFC, blanks as underscores, percent-encoded only where an IRI demands it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { conceptId, globalId, scopedId, scopeOf, segment, unnamedId } from '../../../src/transform/resolve/ids.ts'
+import {
+  conceptId,
+  globalId,
+  scopedId,
+  scopeOf,
+  segment,
+  unnamedId,
+} from '../../../src/transform/resolve/ids.ts'
 
 describe('a name as a segment', () => {
   test.each([

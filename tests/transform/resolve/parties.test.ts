@@ -1,10 +1,6 @@
 // Which party a name means: by title, by a disambiguated mention nearby, by declared names that nothing vetoes.
 import { expect, test } from 'vitest'
-import {
-  resolveParty,
-  type KnownParty,
-  type PartyMention,
-} from '../../../src/transform/resolve/parties.ts'
+import { resolveParty, type KnownParty, type PartyMention } from '../../../src/transform/resolve/parties.ts'
 
 const known = (title: string, more: Partial<KnownParty> = {}): KnownParty => ({
   document: `${title}.txt`,

@@ -30,7 +30,8 @@ describe('persons', () => {
   })
 
   test('without a country belong to their document', () => {
-    const article = '= Granite Party =\n\nThe Granite Party is a party. Ada Mor was the leader of the party.\n'
+    const article =
+      '= Granite Party =\n\nThe Granite Party is a party. Ada Mor was the leader of the party.\n'
     expect(idsOf(graphOf({ 'a.txt': article }), 'Person')).toEqual(['person/~a.txt/Ada_Mor'])
   })
 })
@@ -62,7 +63,11 @@ describe('parties', () => {
 
   test('of one name are told apart by what the text says elsewhere', () => {
     const graph = graphOf({
-      'a.txt': party('Granite Party', 'Norway', 'The Mill Party was founded in 1921. The party split from the Mill Party in 1930.'),
+      'a.txt': party(
+        'Granite Party',
+        'Norway',
+        'The Mill Party was founded in 1921. The party split from the Mill Party in 1930.',
+      ),
       'b.txt': party('Mill Party (1921)', 'Norway', 'It is old.', '- Founded: 1921\n'),
       'c.txt': party('Mill Party (1994)', 'Norway', 'It is new.', '- Founded: 1994\n'),
     })
@@ -133,7 +138,7 @@ test('one concept has one id for all spellings, and the first label in code poin
     'a.txt': party('Granite Party', 'Norway', 'It is new.', '- Ideology: Green politics\n'),
     'b.txt': party('Tide Union', 'Norway', 'It is new.', '- Ideology: Green Politics\n'),
   })
-  expect(graph.entities.filter(({ type }) => type === 'Ideology').map(({ id, label }) => [id, label])).toEqual([
-    ['ideology/green_politics', 'Green Politics'],
-  ])
+  expect(
+    graph.entities.filter(({ type }) => type === 'Ideology').map(({ id, label }) => [id, label]),
+  ).toEqual([['ideology/green_politics', 'Green Politics']])
 })

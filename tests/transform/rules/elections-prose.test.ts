@@ -6,7 +6,7 @@ const general = '2015 Norwegian general election'
 
 test.each<readonly [string, readonly string[]]>([
   [
-    'The party received 5,120 votes (0.13%) and won 3 seats in the 2015 Norwegian general election.',
+    'In the 2015 Norwegian general election the party received 5,120 votes (0.13%) and won 3 seats.',
     [`Granite Party electionResult ${general} {seats 3, voteShare 0.13, votes 5120}`],
   ],
   [
@@ -49,9 +49,15 @@ test.each([
   ['a negation', 'The party did not take part in the Norwegian general election of 2015.'],
   ['no election', 'The party won 5,120 votes.'],
   ['an election without a date', 'The party won 5,120 votes in the general election.'],
-  ['an election of a former paragraph', 'The Norwegian general election of 2015 was new.\n\nIt received 5,120 votes.'],
+  [
+    'an election of a former paragraph',
+    'The Norwegian general election of 2015 was new.\n\nIt received 5,120 votes.',
+  ],
   ['an election elsewhere', 'The party took part in the 2015 Zubrowkan general election.'],
   ['a possibility', 'The party could win 5,120 votes in the 2015 Norwegian general election.'],
+  ['a loss', 'The party lost 5,120 votes in the 2015 Norwegian general election.'],
+  ['a need', 'The party needed 5,120 votes in the 2015 Norwegian general election.'],
+  ['a person who is no party', 'Ada Mor won 5,120 votes in the 2015 Norwegian presidential election.'],
   ['a plan', 'The party planned to contest the 2015 Norwegian general election.'],
 ])('%s is no result: “%s”', (_, prose) => {
   expect(saidIn(prose)).toEqual([])

@@ -19,7 +19,11 @@ const doubtsIn = (rows: readonly string[]) =>
 
 test('votes, share and seats go by the header', () => {
   expect(
-    saidInTable(['| Election | Votes | % | Seats |', '| 1997 | 21,455 | 0.80 | 0 / 165 |', '| 2001 | 33,908 | 1.3 | 1/165 |']),
+    saidInTable([
+      '| Election | Votes | % | Seats |',
+      '| 1997 | 21,455 | 0.80 | 0 / 165 |',
+      '| 2001 | 33,908 | 1.3 | 1/165 |',
+    ]),
   ).toEqual([
     'electionResult 1997 Norwegian general election {seats 0, seatsTotal 165, voteShare 0.8, votes 21455}',
     'electionResult 2001 Norwegian general election {seats 1, seatsTotal 165, voteShare 1.3, votes 33908}',
@@ -27,14 +31,22 @@ test('votes, share and seats go by the header', () => {
 })
 
 test('columns may stand in any order', () => {
-  expect(saidInTable(['| Seats | Votes | Election |', '| 5 | 21,455 | 1997 |', '| 6 | 31,455 | 2001 |'])).toEqual([
+  expect(
+    saidInTable(['| Seats | Votes | Election |', '| 5 | 21,455 | 1997 |', '| 6 | 31,455 | 2001 |']),
+  ).toEqual([
     'electionResult 1997 Norwegian general election {seats 5, votes 21455}',
     'electionResult 2001 Norwegian general election {seats 6, votes 31455}',
   ])
 })
 
 test('a leader column says who led the party, and under whom it stood', () => {
-  expect(saidInTable(['| Election | Leader | Votes |', '| 1997 | Ada Mor | 21,455 |', '| 2001 | Bo Tal | 5,000 |'])).toEqual([
+  expect(
+    saidInTable([
+      '| Election | Leader | Votes |',
+      '| 1997 | Ada Mor | 21,455 |',
+      '| 2001 | Bo Tal | 5,000 |',
+    ]),
+  ).toEqual([
     'electionResult 1997 Norwegian general election {leader Ada Mor, votes 21455}',
     'electionResult 2001 Norwegian general election {leader Bo Tal, votes 5000}',
     'ledBy Ada Mor {role “Leader”}',
@@ -70,14 +82,23 @@ test.each([
 })
 
 test('a title row names the body that was elected', () => {
-  expect(saidInTable(['| Grand Assembly of Tor | |', '| Election | Votes |', '| 1997 | 21,455 |', '| 2001 | 31,455 |'])).toEqual([
+  expect(
+    saidInTable([
+      '| Grand Assembly of Tor | |',
+      '| Election | Votes |',
+      '| 1997 | 21,455 |',
+      '| 2001 | 31,455 |',
+    ]),
+  ).toEqual([
     'electionResult 1997 Norwegian general election {legislature Grand Assembly of Tor, votes 21455}',
     'electionResult 2001 Norwegian general election {legislature Grand Assembly of Tor, votes 31455}',
   ])
 })
 
 test('a dash is unknown, never 0', () => {
-  expect(saidInTable(['| Election | Votes | Seats |', '| 1997 | – | 2 |', '| 2001 | 31,455 | n.a. |'])).toEqual([
+  expect(
+    saidInTable(['| Election | Votes | Seats |', '| 1997 | – | 2 |', '| 2001 | 31,455 | n.a. |']),
+  ).toEqual([
     'electionResult 1997 Norwegian general election {seats 2}',
     'electionResult 2001 Norwegian general election {votes 31455}',
   ])
@@ -93,7 +114,9 @@ test.each([
 })
 
 test('what a column or a cell holds and cannot be read is told', () => {
-  expect(doubtsIn(['| Election | Votes | Mood |', '| 1997 | 21,45 | good |', '| 2001 | 31,455 | bad |'])).toEqual([
+  expect(
+    doubtsIn(['| Election | Votes | Mood |', '| 1997 | 21,45 | good |', '| 2001 | 31,455 | bad |']),
+  ).toEqual([
     '9:22 unread-column  what the column "Mood" holds is not known  ← Mood',
     '10:10 unread-value  "21,45" is no value for the column "Votes"  ← 21,45',
   ])

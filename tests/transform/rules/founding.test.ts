@@ -17,30 +17,29 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   ['In 1921 the party was established.', ['Granite Party foundedOn 1921']],
-  ['The party was formed around 1921.', []],
-  ['The party was formed in about 1921.', ['Granite Party foundedOn 1921 {hedge “approximate”}']],
+  ['The party was formed circa 1921.', []],
+  ['The party was formed in circa 1921.', ['Granite Party foundedOn 1921 {hedge “approximate”}']],
+  ['Ada Mor founded the party in 1921.', ['Granite Party foundedBy Ada Mor', 'Granite Party foundedOn 1921']],
   [
-    'Ada Mor founded the party in 1921.',
-    ['Granite Party foundedBy Ada Mor', 'Granite Party foundedOn 1921'],
+    'It was founded as the Labour Union on 3 October 1948.',
+    ['Granite Party foundedAs “Labour Union”', 'Granite Party foundedOn 1948-10-03'],
   ],
-  ['It was founded as the Labour Union on 3 October 1948.', [
-    'Granite Party foundedAs “Labour Union”',
-    'Granite Party foundedOn 1948-10-03',
-  ]],
   ['It was dissolved in May 2011.', ['Granite Party dissolvedOn 2011-05']],
   ['The party dissolved in 2011.', ['Granite Party dissolvedOn 2011']],
-  ['It was banned in 2003, and legalised on 1 February 2004.', [
-    'Granite Party bannedOn 2003',
-    'Granite Party legalisedOn 2004-02-01',
-  ]],
+  [
+    'It was banned in 2003, and legalised on 1 February 2004.',
+    ['Granite Party bannedOn 2003', 'Granite Party legalisedOn 2004-02-01'],
+  ],
   ['The party was registered in June 1998.', ['Granite Party registeredOn 1998-06']],
-  ['In 1962 the party was renamed the Tide Union.', [
-    'Granite Party renamedOn 1962 {newName “Tide Union”}',
-  ]],
-  ['The party was renamed as the Tide Union in 1962.', [
-    'Granite Party renamedOn 1962 {newName “Tide Union”}',
-  ]],
-  ['The Tide Union was founded by Bo Tal in 1982.', ['Tide Union foundedBy Bo Tal', 'Tide Union foundedOn 1982']],
+  ['In 1962 the party was renamed the Tide Union.', ['Granite Party renamedOn 1962 {newName “Tide Union”}']],
+  [
+    'The party was renamed as the Tide Union in 1962.',
+    ['Granite Party renamedOn 1962 {newName “Tide Union”}'],
+  ],
+  [
+    'The Tide Union was founded by Bo Tal in 1982.',
+    ['Tide Union foundedBy Bo Tal', 'Tide Union foundedOn 1982'],
+  ],
   ['The Tide Union, founded in 1982, is new.', ['Tide Union foundedOn 1982']],
 ])('“%s” says %j', (prose, said) => {
   expect(saidIn(prose)).toEqual(said)
@@ -51,9 +50,18 @@ test.each([
   ['an unfulfilled plan', 'Ada Mor planned to found a party in 1995.'],
   ['a possibility', 'The party may have been founded in 1921.'],
   ['a newspaper', 'The party founded the newspaper Shore in 1921.'],
-  ['a union of others', 'Ada Mor founded the union of sailors in 1921.'],
   ['a ban that was not', 'The party was never banned in 2003.'],
   ['a dissolution of something else', 'The party dissolved the assembly in 2003.'],
+  ['a day before which it was', 'The party was founded before 1921.'],
+  ['a day after which it was', 'The party was founded after 1921.'],
+  ['the start of a wing', 'The youth wing of the party was founded in 1921.'],
+  ['the start of its newspaper', 'Its newspaper was founded in 1921.'],
+  ['the start of a newspaper with a name', 'The newspaper Shore was founded in 1921.'],
+  ['the start of a town', 'The city of Tor was founded in 1921 by Ada Mor.'],
+  ['the end of a government', 'The government was dissolved in 1990.'],
+  ["somebody's son", 'The party was founded by the son of Ada Mor.'],
+  ["somebody's followers", 'The party was founded by followers of Ada Mor.'],
+  ['hearsay', 'The party was said to have been founded in 1921.'],
   ['a day without a year', 'The party was founded on 3 May.'],
 ])('%s says nothing of its founding or end: “%s”', (_, prose) => {
   expect(saidIn(prose)).toEqual([])
@@ -68,7 +76,9 @@ test('the day of a relative clause belongs to the party of that clause', () => {
 
 test('an anniversary is of an event, with its ordinal', () => {
   expect(
-    saidIn('The party was established on 15 June 2005, the 35th anniversary of the 15–16 June Worker Resistance.'),
+    saidIn(
+      'The party was established on 15 June 2005, the 35th anniversary of the 15–16 June Worker Resistance.',
+    ),
   ).toEqual([
     'Granite Party anniversaryOf 15–16 June Worker Resistance {ordinal 35}',
     'Granite Party foundedOn 2005-06-15',

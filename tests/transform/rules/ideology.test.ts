@@ -14,7 +14,10 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['The party is a Norwegian party.', ['Granite Party country Norway']],
   ['The party is based on the ideas of Ada Mor.', ['Granite Party basedOnIdeasOf Ada Mor']],
-  ["The party is based strongly around Ada Mor's ideas and philosophy.", ['Granite Party basedOnIdeasOf Ada Mor']],
+  [
+    "The party is based strongly around Ada Mor's ideas and philosophy.",
+    ['Granite Party basedOnIdeasOf Ada Mor'],
+  ],
   ["The party is led by Ada Mor's example.", ['Granite Party basedOnIdeasOf Ada Mor']],
   [
     'Ada Mor was a weaver. The party is led by her example and political thought.',

@@ -12,7 +12,10 @@ test.each<readonly [readonly string[], readonly string[]]>([
       'Granite Party ledBy Bo Tal {from 1937, role “Leader”}',
     ],
   ],
-  [['Leader1 Title: Chairwoman', 'Leader1 Name: Ada Mor'], ['Granite Party ledBy Ada Mor {role “Chairwoman”}']],
+  [
+    ['Leader1 Title: Chairwoman', 'Leader1 Name: Ada Mor'],
+    ['Granite Party ledBy Ada Mor {role “Chairwoman”}'],
+  ],
   [['Chairman: Bo Tal'], ['Granite Party ledBy Bo Tal {role “Chairman”}']],
   [['Founded: 2005-06-15'], ['Granite Party foundedOn 2005-06-15']],
   [['Founded: 15 June 2005'], ['Granite Party foundedOn 2005-06-15']],
@@ -30,7 +33,10 @@ test.each<readonly [readonly string[], readonly string[]]>([
     ['Merger: Tide Union, Mill Party (1921)'],
     ['Granite Party mergerOf Mill Party (1921)', 'Granite Party mergerOf Tide Union'],
   ],
-  [['Seats1 Title: Storting', 'Seats1: 2 / 169'], ['Granite Party seatsHeld Storting {seats 2, seatsTotal 169}']],
+  [
+    ['Seats1 Title: Storting', 'Seats1: 2 / 169'],
+    ['Granite Party seatsHeld Storting {seats 2, seatsTotal 169}'],
+  ],
   [['leader_name: Ada Mor'], []],
   [['Logo: Granite.svg'], ['Granite Party logo Granite.svg']],
   [['Website: https://granite.example/'], ['Granite Party website https://granite.example/']],

@@ -25,10 +25,10 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['The party split from the Tide Union in 1990.', ['Granite Party splitFrom Tide Union {year 1990}']],
   ['The party broke away from the Tide Union in 1990.', ['Granite Party splitFrom Tide Union {year 1990}']],
-  ['It was founded in 1990 as a split from the Tide Union.', [
-    'Granite Party foundedOn 1990',
-    'Granite Party splitFrom Tide Union',
-  ]],
+  [
+    'It was founded in 1990 as a split from the Tide Union.',
+    ['Granite Party foundedOn 1990', 'Granite Party splitFrom Tide Union'],
+  ],
   [
     'On 3 October 1948 the party merged with the Tide Union to form the Mill Party.',
     [
@@ -60,13 +60,18 @@ test.each([
   ["somebody else's opinion", 'The party is considered the heir of the Tide Union.'],
   ['a split of the vote', 'The party split the vote of the Tide Union.'],
   ['a denial', 'The party never considered itself the heir of the Tide Union.'],
+  ['what became of a faction', 'A faction split from the party in 1990 to form the Tide Union.'],
+  ['members who left', 'Members of the party split from it in 1990.'],
+  ["others' heirs", 'The party considers the Tide Union the heir of the Mill Party.'],
+  ['a person', 'The party considers itself the heir of Ada Mor.'],
   ['itself', 'The party split from the GP in 1990.'],
 ])('%s makes no kin: “%s”', (_, prose) => {
   expect(saidIn(prose)).toEqual([])
 })
 
 test('a name that was left out is an unnamed party with its founder and year, and a person is asked', () => {
-  const prose = 'The party considers itself the heir of both the , which was founded by Bo Tal in 1954, and the Tide Union.'
+  const prose =
+    'The party considers itself the heir of both the , which was founded by Bo Tal in 1954, and the Tide Union.'
   const name = '[unnamed party founded by Bo Tal in 1954]'
   expect(saidIn(prose)).toEqual([
     `Granite Party heirOf Tide Union {claimedBy Granite Party}`,
@@ -76,6 +81,6 @@ test('a name that was left out is an unnamed party with its founder and year, an
   ])
   const { diagnostics } = graphOf({ 'a.txt': articleWith(prose) })
   expect(diagnostics.filter(({ code }) => code === 'missing-name').map(showDiagnostic)).toEqual([
-    `8:48 missing-name  expected a name between "the" and ","; kept as an unnamed party: ${name}  ← the ,`,
+    `8:40 missing-name  expected a name between "the" and ","; kept as ${name}  ← both the ,`,
   ])
 })

@@ -32,6 +32,7 @@ test.each([
   ['a possibility', 'Ada Mor may have been a teacher.'],
   ['a comparison', 'Ada Mor was like a teacher to them.'],
   ['what nobody is', 'Ada Mor, a friend of Bo Tal, was here.'],
+  ["somebody's father", "Ada Mor's father was a teacher."],
   ['the years of a party', 'The Tide Union (1902–1971) was here.'],
 ])('%s: “%s” says nothing', (_, prose) => {
   expect(saidIn(prose)).toEqual([])

@@ -3,14 +3,20 @@ import { expect, test } from 'vitest'
 import { showDiagnostic, showStatement } from '../../fixtures/show.ts'
 import { articleWith, graphOf, saidIn } from '../read.ts'
 
-test.each(['See also', 'References', 'External links', 'Further reading'])('a list under “%s” says nothing', (heading) => {
-  expect(
-    saidIn(`It is new.\n\n== ${heading} ==\n\n- The Tide Union was founded in 1921 by Bo Tal.\n- 2010 Norwegian general election`),
-  ).toEqual([])
-})
+test.each(['See also', 'References', 'External links', 'Further reading'])(
+  'a list under “%s” says nothing',
+  (heading) => {
+    expect(
+      saidIn(
+        `It is new.\n\n== ${heading} ==\n\n- The Tide Union was founded in 1921 by Bo Tal.\n- 2010 Norwegian general election`,
+      ),
+    ).toEqual([])
+  },
+)
 
 test('an article on something else says nothing of a party', () => {
-  const text = '= Tor =\n\nTor is a town in Norway. Ada Mor was the leader of the town. It was founded in 1921.\n'
+  const text =
+    '= Tor =\n\nTor is a town in Norway. Ada Mor was the leader of the town. It was founded in 1921.\n'
   expect(graphOf({ 'a.txt': text }).claims.map(showStatement)).toEqual([])
 })
 
@@ -29,8 +35,8 @@ test('a sentence with names or numbers that nothing reads is noted with its plac
 
 test('a pronoun means whom the sentence before spoke of, until the section ends', () => {
   expect(
-    saidIn('Ada Mor was a teacher. She was the leader of the party in 1990.\n\n== Later ==\nHe was a teacher.').filter(
-      (said) => said.includes('occupation') || said.includes('ledBy'),
-    ),
+    saidIn(
+      'Ada Mor was a teacher. She was the leader of the party in 1990.\n\n== Later ==\nHe was a teacher.',
+    ).filter((said) => said.includes('occupation') || said.includes('ledBy')),
   ).toEqual(['Ada Mor occupation “teacher”', 'Granite Party ledBy Ada Mor {role “leader”}'])
 })

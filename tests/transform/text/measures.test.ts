@@ -11,8 +11,14 @@ function measuresOf(text: string) {
 
 test.each([
   ['a total of 26,654 votes.', { words: '26,654 votes', votes: 26654 }],
-  ['60,396 votes or 0.13%.', { words: '60,396 votes or 0.13%', votes: 60396, voteShare: { text: '0.13', digits: 2 } }],
-  ['83,057 votes (0.17%).', { words: '83,057 votes (0.17%)', votes: 83057, voteShare: { text: '0.17', digits: 2 } }],
+  [
+    '60,396 votes or 0.13%.',
+    { words: '60,396 votes or 0.13%', votes: 60396, voteShare: { text: '0.13', digits: 2 } },
+  ],
+  [
+    '83,057 votes (0.17%).',
+    { words: '83,057 votes (0.17%)', votes: 83057, voteShare: { text: '0.17', digits: 2 } },
+  ],
   ['26 654 votes', { words: '26 654 votes', votes: 26654 }],
   ['12 percent of the vote', { words: '12 percent', voteShare: { text: '12', digits: 0 } }],
   ['won 28 seats', { words: '28 seats', seats: 28 }],
@@ -20,8 +26,14 @@ test.each([
   ['13 of the 450 seats', { words: '13 of the 450 seats', seats: 13, seatsTotal: 450 }],
   ['0/550 seats', { words: '0/550 seats', seats: 0, seatsTotal: 550 }],
   ['28 seats out of 120', { words: '28 seats out of 120', seats: 28, seatsTotal: 120 }],
-  ['with 550 candidates from 85 districts', { words: '550 candidates from 85 districts', candidates: 550, constituencies: 85 }],
-  ['with 550 candidate from 85 voting section.', { words: '550 candidate from 85 voting section', candidates: 550, constituencies: 85 }],
+  [
+    'with 550 candidates from 85 districts',
+    { words: '550 candidates from 85 districts', candidates: 550, constituencies: 85 },
+  ],
+  [
+    'with 550 candidate from 85 voting section.',
+    { words: '550 candidate from 85 voting section', candidates: 550, constituencies: 85 },
+  ],
   ['fell by +5%', undefined],
   ['10% of the seats', undefined],
   ['votes of confidence', undefined],

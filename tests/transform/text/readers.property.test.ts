@@ -9,7 +9,13 @@ import { findDates, readDate, readYearSpan } from '../../../src/transform/text/d
 import { findElections } from '../../../src/transform/text/elections.ts'
 import { readMeasures } from '../../../src/transform/text/measures.ts'
 import { findNames } from '../../../src/transform/text/names.ts'
-import { findCounts, readChange, readCount, readPair, readShare } from '../../../src/transform/text/numbers.ts'
+import {
+  findCounts,
+  readChange,
+  readCount,
+  readPair,
+  readShare,
+} from '../../../src/transform/text/numbers.ts'
 import type { Range } from '../../../src/transform/text/range.ts'
 import { findSentences } from '../../../src/transform/text/sentences.ts'
 import { listedValues, wholeValue } from '../../../src/transform/text/values.ts'
@@ -49,7 +55,11 @@ test('clauses stand in the order of their verbs, with complements and holes insi
       const verbs = clauses.map(({ verb }) => verb.from)
       expect(verbs).toEqual([...verbs].sort((a, b) => a - b))
       for (const clause of clauses) {
-        const ranges = [clause.complement, ...clause.holes, ...(clause.leading === undefined ? [] : [clause.leading])]
+        const ranges = [
+          clause.complement,
+          ...clause.holes,
+          ...(clause.leading === undefined ? [] : [clause.leading]),
+        ]
         const { object, adjuncts } = readComplement(text, clause.complement, { names, holes: clause.holes })
         const all = [...ranges, object, ...adjuncts.flatMap((adjunct) => [adjunct, adjunct.inner])]
         expect(all.filter(({ from, to }) => from < 0 || to < from || to > text.length)).toEqual([])

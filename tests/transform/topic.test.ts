@@ -1,0 +1,79 @@
+// What an article is about: its name, class, country and other names, from title, infobox and lead.
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+import { makeSource } from '../../src/model/source.ts'
+import { findTopic, withoutDisambiguator } from '../../src/transform/topic.ts'
+
+const topicOf = (text: string) => findTopic(extract(makeSource('a.txt', text)).article)
+
+describe('the class', () => {
+  test.each([
+    ['a party by its lead', '= Granite =\n\nGranite is a liberal party in Norway.\n', 'Party'],
+    ['a party of the past', '= Granite =\n\nGranite was a political movement.\n', 'Party'],
+    [
+      'a party by its infobox',
+      '= Granite =\n\nGranite\n- Ideology: Liberalism\n- Headquarters: Tor\n\nGranite is new.\n',
+      'Party',
+    ],
+    ['a person', '= Ada Mor =\n\nAda Mor was a Norwegian teacher.\n', 'Person'],
+    ['a party by its name where there is no lead', '= Granite Party =\n', 'Party'],
+    ['a town', '= Tor =\n\nTor is a town in Norway.\n', undefined],
+    [
+      'the wing of a party',
+      '= Granite Youth =\n\nGranite Youth is the youth wing of the party.\n',
+      undefined,
+    ],
+    ['nothing', '', undefined],
+  ])('%s', (_, text, type) => {
+    expect(topicOf(text).type).toBe(type)
+  })
+})
+
+describe('the name', () => {
+  test.each([
+    [
+      'is the title',
+      '= Granite Party (Norway) =\n\nGranite Party\n- Country: Norway\n',
+      'Granite Party (Norway)',
+    ],
+    [
+      'else the caption of the infobox',
+      'Granite Party\n- Country: Norway\n- Leader: Ada Mor\n\nIt is new.\n',
+      'Granite Party',
+    ],
+    ['else what the lead begins with', 'The Granite Party is a party in Norway.\n', 'Granite Party'],
+    ['or absent', 'it is new.\n', undefined],
+  ])('%s', (_, text, name) => {
+    expect(topicOf(text).name).toBe(name)
+  })
+})
+
+describe('the country', () => {
+  test.each([
+    ['is that of the infobox', '= G =\n\nG\n- Country: Norvia\n\nG is a party in Norway.\n', 'Norvia'],
+    ['else that of the lead', '= G =\n\nG is a party in the Netherlands.\n', 'Netherlands'],
+    ['if it is a country', '= G =\n\nG is a party in Tor.\n', undefined],
+  ])('%s', (_, text, country) => {
+    expect(topicOf(text).country).toBe(country)
+  })
+})
+
+test('its names are title, title without disambiguator, caption, brackets of the lead and infobox, folded', () => {
+  const text =
+    '= Granite Party (Norway) =\n\nGranite Party\n- Native Name: Granittpartiet\n- Country: Norway\n\nThe Granite Party (Granitt, GP) is a party.\n'
+  expect([...topicOf(text).keys].sort()).toEqual([
+    'gp',
+    'granite party',
+    'granite party (norway)',
+    'granitt',
+    'granittpartiet',
+  ])
+})
+
+test.each([
+  ['Granite Party (Norway)', 'Granite Party'],
+  ['Granite Party', 'Granite Party'],
+  ['(Norway) Party', '(Norway) Party'],
+])('“%s” without its disambiguator is “%s”', (title, name) => {
+  expect(withoutDisambiguator(title)).toBe(name)
+})
