@@ -88,19 +88,20 @@ function readElection(name: string): ElectionName | undefined {
   }
 }
 
-/** Country, kind and date agree; the country by the same words, or by a demonym that begins like it. */
+/** Country, kind and date agree. */
 function sameElection(gold: string, entity: Entity | undefined, label: string): boolean {
   const stated = readElection(gold)
-  const { date, kind, country } = entity?.identity ?? {}
+  const { date, kind } = entity?.identity ?? {}
   if (stated === undefined || date?.type !== 'date') return false
-  const isWhose =
-    stated.whose === readElection(label)?.whose ||
-    (country?.type === 'text' && stated.whose.startsWith(fold(country.text).slice(0, 4)))
-  return (
-    isWhose &&
-    stated.date === date.iso.slice(0, 7) &&
-    stated.kind === (kind?.type === 'text' ? kind.text : 'unknown')
-  )
+  const isKind = stated.kind === (kind?.type === 'text' ? kind.text : 'unknown')
+  return isKind && stated.date === date.iso.slice(0, 7) && isWhose(stated.whose, entity, label)
+}
+
+/** The country agrees by the same words, or by a demonym that begins like its name. */
+function isWhose(words: string, entity: Entity | undefined, label: string): boolean {
+  if (words === readElection(label)?.whose) return true
+  const country = entity?.identity['country']
+  return country?.type === 'text' && words.startsWith(fold(country.text).slice(0, 4))
 }
 
 function sameName(

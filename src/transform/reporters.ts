@@ -20,7 +20,8 @@ export function reporterOf(clause: ClauseView, sentence: Sentence, known: Qualif
   if (source !== undefined) return namedReporter(source.to, sentence)
   const reporter = reportedBy === undefined ? undefined : sentence.clauses[reportedBy]
   const isSaid = known.statedBy !== undefined || known.claimedBy !== undefined
-  return reporter === undefined || isSaid ? {} : clauseReporter(reporter)
+  if (clause.kind !== 'reported' || isSaid) return {}
+  return reporter === undefined ? reported : clauseReporter(reporter)
 }
 
 /** "X claims that": X; "it is claimed that": nobody. */

@@ -11,7 +11,7 @@ import { keyMeaning } from './infobox-keys/keys.ts'
 import { readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
-import { looksLikeParty } from './text/names.ts'
+import { endsLikeParty } from './text/names.ts'
 
 export interface Topic {
   /** Undefined where the article is about something that no rule reads. */
@@ -75,7 +75,7 @@ function classOf(infobox: Infobox | undefined, lead: Lead | undefined, name = ''
     valuesOf(infobox, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
   if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
-  return isPolitical || (lead === undefined && looksLikeParty(name)) ? 'Party' : undefined
+  return isPolitical || (lead === undefined && endsLikeParty(name)) ? 'Party' : undefined
 }
 
 const endsInOneOf = (head: string, words: readonly string[]) =>

@@ -45,7 +45,7 @@ test('a document has key, title, language and the hash of its text', () => {
       key: 'a.txt',
       title: 'Granite Party',
       language: 'en',
-      hash: 'd7eecb0ff4b8c3aae11afe7a4eaa7a7f5ca4e9dc2b4e4b7ee2a6ff8b73a4d3a5',
+      hash: '70d87797b43d2afd33c56964ee6608bab0603ec6218cedf386a2a79e53bef75f',
     },
   ])
 })

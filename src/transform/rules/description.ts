@@ -92,9 +92,9 @@ const knownCountry = (name: string) => countryNamed(name) ?? countryNamed(/^\S*/
 /** "Communist Party of Turkey": a party spoken of says its country by its name. */
 export const countryInName: Rule = {
   on: 'clause',
-  read(clause, sentence) {
+  read(clause, sentence, { topic }) {
     const { party, subject } = clause
-    if (party?.mention.by !== 'name' || subject?.name === undefined) return []
+    if (topic.type !== 'Party' || party?.mention.by !== 'name' || subject?.name === undefined) return []
     const match = matchIn(/ of (?:the )?(?<country>\p{Lu}[\p{L}\p{M} -]+)$/u, party.mention.name)
     const country = match && countryNamed(match.group('country'))
     if (country === undefined) return []

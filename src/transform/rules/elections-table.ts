@@ -40,7 +40,7 @@ interface Words {
 
 /** Undefined where it is no table of a party's results: it needs a column of elections and one of measures. */
 function frameOf({ table, headings }: TableInSection, reading: Reading): Frame | undefined {
-  const meanings = table.columns.map((header) => header && columnMeaning(header.text))
+  const meanings = onlyOnce(table.columns.map((header) => header && columnMeaning(header.text)))
   const isResults =
     meanings.filter((meaning) => meaning === 'election').length === 1 && meanings.some(isMeasure)
   if (!isResults || reading.topic.type !== 'Party') return undefined
@@ -48,6 +48,13 @@ function frameOf({ table, headings }: TableInSection, reading: Reading): Frame |
   const legislature = firstOf(titles.slice(0, table.title === undefined ? 1 : 2), legislatureIn)
   const kind = firstOf(titles, kindIn) ?? (legislature && { text: 'general', span: legislature.span })
   return { table, reading, meanings, ...present({ kind, legislature }) }
+}
+
+/** Of two columns with one meaning none is sure: one of them speaks of something else. */
+function onlyOnce(meanings: readonly (ColumnMeaning | undefined)[]): Frame['meanings'] {
+  return meanings.map((meaning) =>
+    meaning === 'ignored' || meanings.filter((other) => other === meaning).length === 1 ? meaning : undefined,
+  )
 }
 
 function firstOf(titles: readonly Passage[], read: (words: string) => string | undefined): Words | undefined {

@@ -2,6 +2,7 @@
 import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
 import type { Finding, Mention } from '../../model/claim.ts'
 import type { QualifierName, RelationName } from '../../model/ontology.ts'
+import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
 import { legislatureNouns } from '../data/nouns.ts'
 import type { PairFamily } from '../infobox-keys/key-table.ts'
@@ -59,19 +60,25 @@ interface PairFinding {
   readonly relation: RelationName
   readonly object: Mention | Literal
   readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+  /** The words of one value of several; the whole field where absent. */
+  readonly words?: Span
 }
 
-function pairFinding(title: InfoboxField, value: InfoboxField, finding: PairFinding): Finding {
+function pairFinding(title: InfoboxField, value: InfoboxField, { words, ...finding }: PairFinding): Finding {
   return {
     subject: { by: 'topic' },
     ...finding,
-    spans: tidySpans([value.span, title.span]),
+    spans: tidySpans([words ?? value.span, title.span]),
     source: 'infobox',
     rule: 'infobox/pair',
   }
 }
 
-function leaderOf(title: InfoboxField, value: InfoboxField, { text: name, years }: ListedValue): Finding {
+function leaderOf(
+  title: InfoboxField,
+  value: InfoboxField,
+  { text: name, years, span }: ListedValue,
+): Finding {
   const term =
     years === undefined
       ? {}
@@ -80,6 +87,7 @@ function leaderOf(title: InfoboxField, value: InfoboxField, { text: name, years 
   return pairFinding(title, value, {
     relation: 'ledBy',
     object,
+    words: span,
     qualifiers: { role: text(title.value.text), ...term },
   })
 }

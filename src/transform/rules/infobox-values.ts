@@ -4,6 +4,7 @@ import { shapeOf, type ClassName, type QualifierName, type RelationName } from '
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
+import { languageTag } from '../data/languages.ts'
 import { date, text } from '../rule.ts'
 import { findDates, readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
@@ -59,7 +60,8 @@ export function readValue(relation: RelationName, value: ListedValue, topic: Top
 
 /** A note in brackets is no part of a name; a party's disambiguator is. */
 function nameIn({ text: words, note }: ListedValue, type: ClassName): string {
-  const isNote = note !== undefined && type !== 'Party' && !/^\p{Lu}/u.test(note)
+  const isNote =
+    note !== undefined && type !== 'Party' && (!/^\p{Lu}/u.test(note) || languageTag(note) !== undefined)
   return label(isNote ? words.replace(/\s*\([^()]*\)$/u, '') : words)
 }
 

@@ -162,11 +162,10 @@ function joinsClauses(match: Match, subject: Phrase, before: string): boolean {
 
 function kindOf(match: Match, openings: readonly Opening[]): Pick<Opening, 'kind' | 'reportedBy'> {
   const word = match.group('word').toLowerCase()
-  const reportedBy = word.endsWith('that')
-    ? openings.findLastIndex(({ kind }) => kind === 'main' || kind === 'coordinated')
-    : -1
-  if (reportedBy >= 0) return { kind: 'reported', reportedBy }
-  return { kind: /^(?:and|but|so|however,)$/u.test(word) ? 'main' : 'subordinate' }
+  if (!word.endsWith('that'))
+    return { kind: /^(?:and|but|so|however,)$/u.test(word) ? 'main' : 'subordinate' }
+  const reportedBy = openings.findLastIndex(({ kind }) => kind === 'main' || kind === 'coordinated')
+  return { kind: 'reported', ...(reportedBy < 0 ? {} : { reportedBy }) }
 }
 
 /** The main clause; behind one that is still open, "… the party won …" is subordinate to it. */

@@ -106,6 +106,11 @@ function isThing(word: string): boolean {
   )
 }
 
+/** Whether the last word of a name, its disambiguator apart, is a party noun. */
+export function endsLikeParty(name: string): boolean {
+  return partyNouns.has(lastWord(name.replace(/\s*\(.*\)$/u, '')))
+}
+
 /** Whether a name says by one of its words that it is a party's. */
 export function looksLikeParty(name: string): boolean {
   return holdsPartyNoun(name.replace(/\s*\(.*\)$/u, ''))

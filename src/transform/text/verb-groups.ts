@@ -21,7 +21,7 @@ const NOUN_LIKE = new Set(
    group report reports led left thought`.split(/\s+/u),
 )
 /** Behind a name or pronoun and before one of these, a noun-like form is the verb: "HKP states that", "she leads the". */
-const VERB_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]*|\b(?:it|he|she|who|which|party)|\))\s+$/u
+const VERB_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]*|\b(?:it|he|she|who|which|party)|\)|,)\s+$/u
 const VERB_AFTER = /^\s+(?:that|to|itself|himself|herself|themselves|the|a|an|its|his|her)\b/u
 
 const AUXILIARY =

@@ -168,7 +168,7 @@ describe('several facts', () => {
       { id: 'c2', relation: 'name', object: text('Parti', 'fr') },
       ['“Parti”@fr = c2', '“Parti”@tr = c1'],
     ],
-  ])('different %s separate', (_, one, other, facts) => {
+  ])('different %s separate', (_, ...[one, other, facts]) => {
     expect(factsOf(one, other)).toEqual(facts)
   })
 
@@ -242,7 +242,7 @@ const claims = fc
   })
   .map((all) =>
     all.map(([said, source, document], index) =>
-      claim({ ...said, source, document, id: `c${String(index)}` } as Said),
+      claim({ ...said, source, document, id: `c${String(index)}` }),
     ),
   )
 

@@ -89,7 +89,7 @@ test.each<readonly [string, PartyMention, readonly KnownParty[], string, readonl
     'Mill Party (1921)',
     [],
   ],
-])('%s', (_, said, parties, label, ambiguous) => {
+])('%s', (_, said, ...[parties, label, ambiguous]) => {
   const resolved = resolveParty(said, parties)
   expect(resolved.entity.label).toBe(label)
   expect(resolved.ambiguous).toEqual(ambiguous)
