@@ -831,7 +831,7 @@ export const relations = {
     range: 'text',
     qualifiers: ['statedBy'],
     attributed: true,
-    phrase: 'wants to {object}',
+    phrase: 'aims: {object}',
     definition: 'What it says it wants.',
   },
 } as const satisfies Record<string, RelationShape>

@@ -46,6 +46,9 @@ function proseOf(block: Block): readonly Prose[] {
   return block.type === 'list' ? block.items.map((passage) => ({ passage, source: 'list' })) : []
 }
 
+/** Nobody writes a longer sentence; what is longer is no prose. */
+const LONGEST_SENTENCE = 5_000
+
 interface Prose {
   readonly passage: Passage
   readonly source: SourceKind
@@ -58,6 +61,7 @@ function readBlocks(blocks: readonly Prose[], topic: Topic): readonly Sentence[]
   for (const prose of blocks) {
     before = before.person === undefined ? {} : { person: before.person }
     for (const range of findSentences(prose.passage.text)) {
+      if (range.to - range.from > LONGEST_SENTENCE) continue
       const sentence = readSentence(
         { ...prose, text: textOf(prose.passage.text, range), offset: range.from, before },
         topic,

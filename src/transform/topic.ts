@@ -11,7 +11,7 @@ import { keyMeaning } from './infobox-keys/keys.ts'
 import { readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
-import { endsLikeParty } from './text/names.ts'
+import { endsLikeParty, withoutDisambiguator } from './text/names.ts'
 
 export interface Topic {
   /** Undefined where the article is about something that no rule reads. */
@@ -30,11 +30,6 @@ export interface Topic {
 interface NativeLanguage {
   readonly tag: string
   readonly span: Span
-}
-
-/** "Labour Party (Norvia)" without its disambiguator. */
-export function withoutDisambiguator(title: string): string {
-  return title.replace(/\s*\([^()]*\)\s*$/u, '')
 }
 
 export function findTopic(article: Article): Topic {
@@ -75,8 +70,11 @@ function classOf(infobox: Infobox | undefined, lead: Lead | undefined, name = ''
     valuesOf(infobox, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
   if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
-  return isPolitical || (lead === undefined && endsLikeParty(name)) ? 'Party' : undefined
+  return isPolitical || (!isDescribed(lead) && endsLikeParty(name)) ? 'Party' : undefined
 }
+
+/** "is a …": the lead says what it is; "was founded in …" does not. */
+const isDescribed = (lead: Lead | undefined) => /^(?:an?|the|one)\s/iu.test(lead?.what ?? '')
 
 const endsInOneOf = (head: string, words: readonly string[]) =>
   words.some((word) => head === word || head.endsWith(` ${word}`))

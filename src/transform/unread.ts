@@ -1,19 +1,32 @@
 // Sentences that name somebody or give a number and of which no rule made anything.
 import type { Finding } from '../model/claim.ts'
-import type { Reading, Sentence } from './reading.ts'
-import { spanOf } from './reading.ts'
+import { spanOf, type Reading, type Sentence } from './reading.ts'
 import type { Doubt } from './rule.ts'
 
-export function unreadSentences(reading: Reading, findings: readonly Finding[]): readonly Doubt[] {
-  if (reading.topic.type === undefined) return []
-  const read = findings.flatMap(({ spans }) => spans)
-  return reading.sentences.flatMap((sentence) => {
+export function unreadSentences(
+  { topic, sentences }: Reading,
+  findings: readonly Finding[],
+): readonly Doubt[] {
+  if (topic.type === undefined) return []
+  const starts = findings.flatMap(({ spans }) => spans.map(({ start }) => start)).sort((a, b) => a - b)
+  return sentences.flatMap((sentence) => {
     const span = spanOf(sentence, { from: 0, to: sentence.text.length })
-    const isRead = read.some((other) => other.start < span.end && span.start < other.end)
-    return isRead || !saysSomething(sentence)
-      ? []
-      : [{ code: 'unread-sentence', message: 'it has a name or a number, and no rule reads it', span }]
+    const isRead = (starts[firstFrom(starts, span.start)] ?? Infinity) < span.end
+    if (isRead || !saysSomething(sentence)) return []
+    return [{ code: 'unread-sentence', message: 'it has a name or a number, and no rule reads it', span }]
   })
+}
+
+/** Index of the first number that is not below `value`; numbers ascend. */
+function firstFrom(numbers: readonly number[], value: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? Infinity) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function saysSomething({ names, text, source }: Sentence): boolean {

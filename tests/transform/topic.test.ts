@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import { makeSource } from '../../src/model/source.ts'
-import { findTopic, withoutDisambiguator } from '../../src/transform/topic.ts'
+import { withoutDisambiguator } from '../../src/transform/text/names.ts'
+import { findTopic } from '../../src/transform/topic.ts'
 
 const topicOf = (text: string) => findTopic(extract(makeSource('a.txt', text)).article)
 

@@ -36,7 +36,9 @@ function disputesAmong(merged: readonly Merged[]): ReadonlyMap<string, readonly 
   const groups = new Map<string, Merged[]>()
   for (const fact of merged) {
     const key = disputeKey(fact)
-    groups.set(key, [...(groups.get(key) ?? []), fact])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [fact])
+    else group.push(fact)
   }
   return new Map([...groups].filter(([, facts]) => facts.length > 1))
 }

@@ -1,7 +1,7 @@
 // Tells which party a name means: by title, by a disambiguated mention nearby, by declared names that nothing vetoes.
 import type { Entity } from '../../model/graph.ts'
 import type { Topic } from '../topic.ts'
-import { withoutDisambiguator } from '../topic.ts'
+import { withoutDisambiguator } from '../text/names.ts'
 import { fold, label } from '../text/fold.ts'
 import { globalId } from './ids.ts'
 
@@ -50,18 +50,31 @@ export function knownParty(
   }
 }
 
+export type FindParty = (mention: PartyMention) => ResolvedParty
+
 /** Exact titles first; else declared names, unless country or founding year speak against them. */
-export function resolveParty(mention: PartyMention, known: readonly KnownParty[]): ResolvedParty {
-  const name = nearby(mention) ?? mention.name
-  const key = fold(name)
-  const exact = known.find((party) => fold(party.title) === key)
-  if (exact !== undefined) return { entity: partyEntity(exact.title), ambiguous: [] }
-  const candidates = known.filter((party) => party.keys.has(key) && !isVetoed(party, mention))
-  const titles = [...new Set(candidates.map(({ title }) => title))]
-  const [only] = titles
-  return titles.length === 1 && only !== undefined
-    ? { entity: partyEntity(only), ambiguous: [] }
-    : { entity: partyEntity(name), ambiguous: titles }
+export function makeFindParty(known: readonly KnownParty[]): FindParty {
+  const byTitle = new Map(known.map((party) => [fold(party.title), party]))
+  const byKey = new Map<string, KnownParty[]>()
+  for (const party of known) {
+    for (const key of party.keys) {
+      const namesakes = byKey.get(key)
+      if (namesakes === undefined) byKey.set(key, [party])
+      else namesakes.push(party)
+    }
+  }
+  return function findParty(mention) {
+    const name = nearby(mention) ?? mention.name
+    const exact = byTitle.get(fold(name))
+    if (exact !== undefined) return { entity: partyEntity(exact.title), ambiguous: [] }
+    const candidates = (byKey.get(fold(name)) ?? []).filter((party) => !isVetoed(party, mention))
+    const [only, ...others] = new Set(candidates.map(({ title }) => title))
+    const isSure = only !== undefined && others.length === 0
+    return {
+      entity: partyEntity(isSure ? only : name),
+      ambiguous: others.length === 0 || only === undefined ? [] : [only, ...others],
+    }
+  }
 }
 
 /** "Harbour Party" in a text that also says "Harbour Party (1921)", and no other, is that one. */

@@ -3,13 +3,22 @@ import type { ElectionMention, Finding, Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
 import { classes, shapeOf, termsOf, type ClassName } from '../../model/ontology.ts'
 import type { Literal } from '../../model/value.ts'
+import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import type { Doubt } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
+import { withoutDisambiguator } from '../text/names.ts'
 import { makeFindElection, placeElection, type FindElection } from './elections.ts'
 import { conceptId, globalId, scopedId, scopeOf, unnamedId } from './ids.ts'
-import { knownParty, partyEntity, resolveParty } from './parties.ts'
+import {
+  knownParty,
+  makeFindParty,
+  partyEntity,
+  type FindParty,
+  type KnownParty,
+  type ResolvedParty,
+} from './parties.ts'
 
 /** An article with what its rules found. */
 export interface ReadFindings {
@@ -28,31 +37,61 @@ export interface Resolver {
 
 /** Prepares the resolution of one article's mentions, given all articles of the run. */
 export function makeResolvers(all: readonly ReadFindings[]): (read: ReadFindings) => Resolver {
-  const parties = all.flatMap(
-    ({ reading, findings }) =>
-      knownParty(reading.article.source.key, reading.topic, {
-        names: declaredNames(findings),
-        foundingYears: foundingYears(findings, isTopic),
-      }) ?? [],
-  )
+  const findParty = makeFindParty(all.flatMap((read) => partyOf(read) ?? []))
   const findElection = makeFindElection(
     all.flatMap((read) =>
       electionsOf(read).map((mention) => placeElection(mention, read.reading.topic.country, keyOf(read))),
     ),
   )
   return function makeResolver(read) {
-    const resolveName = (name: string) => resolveParty(partyMention(name, read), parties)
+    const resolveName = makeResolveName(read, findParty)
     const resolve: Resolve = (mention) => resolveMention(mention, { read, findElection, resolveName })
     return { resolve, doubts: ambiguities(read, resolveName) }
   }
 }
+
+function partyOf({ reading, findings }: ReadFindings): KnownParty | undefined {
+  const foundingYears = foundingYearsOf(findings, isTopic)
+  return knownParty(reading.article.source.key, reading.topic, {
+    names: declaredNames(findings),
+    foundingYears,
+  })
+}
+
+type ResolveName = (name: string) => ResolvedParty
+
+/** Each name of a document is looked up once. */
+function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName {
+  const names = mentionsOf(read).flatMap((mention) =>
+    mention.by === 'name' && mention.type === 'Party' ? [mention.name] : [],
+  )
+  const disambiguated = [...new Set(names.filter((name) => name !== withoutDisambiguator(name)))]
+  const known = new Map<string, ResolvedParty>()
+  return function resolveName(name) {
+    const resolved =
+      known.get(name) ??
+      findParty(
+        present({
+          name,
+          disambiguated,
+          country: read.reading.topic.country,
+          foundingYears: foundingYearsOf(read.findings, isCalled(name)),
+        }),
+      )
+    known.set(name, resolved)
+    return resolved
+  }
+}
+
+const isCalled = (name: string) => (mention: Mention) =>
+  mention.by === 'name' && fold(mention.name) === fold(name)
 
 const keyOf = ({ reading }: ReadFindings) => reading.article.source.key
 const isTopic = (mention: Mention) => mention.by === 'topic'
 const isMention = (value: Mention | Literal): value is Mention => 'by' in value
 
 /** Years of the founding days of one subject; the relation is told by its public term. */
-function foundingYears(
+function foundingYearsOf(
   findings: readonly Finding[],
   isSubject: (mention: Mention) => boolean,
 ): readonly string[] {
@@ -86,24 +125,6 @@ function mentionsOf({ findings }: ReadFindings): readonly Mention[] {
 function electionsOf(read: ReadFindings): readonly ElectionMention[] {
   return mentionsOf(read).filter((mention) => mention.by === 'election')
 }
-
-function partyMention(name: string, read: ReadFindings) {
-  const names = mentionsOf(read).flatMap((mention) =>
-    mention.by === 'name' && mention.type === 'Party' ? [mention.name] : [],
-  )
-  const { country } = read.reading.topic
-  return {
-    name,
-    disambiguated: names.filter((other) => /\)\s*$/u.test(other)),
-    foundingYears: foundingYears(
-      read.findings,
-      (subject) => subject.by === 'name' && fold(subject.name) === fold(name),
-    ),
-    ...(country === undefined ? {} : { country }),
-  }
-}
-
-type ResolveName = (name: string) => ReturnType<typeof resolveParty>
 
 interface Context {
   readonly read: ReadFindings

@@ -5,7 +5,8 @@ import { text, tidySpans, type Rule } from '../rule.ts'
 import { fold } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
 import type { DeclaredName } from '../lead.ts'
-import { withoutDisambiguator, type Topic } from '../topic.ts'
+import { withoutDisambiguator } from '../text/names.ts'
+import type { Topic } from '../topic.ts'
 
 /** Once for each article, at its first sentence. */
 export const names: Rule = {

@@ -106,12 +106,18 @@ function isThing(word: string): boolean {
   )
 }
 
+/** "Labour Party (Norvia)" without its disambiguator. */
+export function withoutDisambiguator(title: string): string {
+  const bracket = title.lastIndexOf('(')
+  return bracket > 0 && /\)\s*$/u.test(title.slice(-40)) ? title.slice(0, bracket).trimEnd() : title
+}
+
 /** Whether the last word of a name, its disambiguator apart, is a party noun. */
 export function endsLikeParty(name: string): boolean {
-  return partyNouns.has(lastWord(name.replace(/\s*\(.*\)$/u, '')))
+  return partyNouns.has(lastWord(withoutDisambiguator(name)))
 }
 
 /** Whether a name says by one of its words that it is a party's. */
 export function looksLikeParty(name: string): boolean {
-  return holdsPartyNoun(name.replace(/\s*\(.*\)$/u, ''))
+  return holdsPartyNoun(withoutDisambiguator(name))
 }

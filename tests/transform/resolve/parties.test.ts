@@ -1,6 +1,6 @@
 // Which party a name means: by title, by a disambiguated mention nearby, by declared names that nothing vetoes.
 import { expect, test } from 'vitest'
-import { resolveParty, type KnownParty, type PartyMention } from '../../../src/transform/resolve/parties.ts'
+import { makeFindParty, type KnownParty, type PartyMention } from '../../../src/transform/resolve/parties.ts'
 
 const known = (title: string, more: Partial<KnownParty> = {}): KnownParty => ({
   document: `${title}.txt`,
@@ -90,7 +90,7 @@ test.each<readonly [string, PartyMention, readonly KnownParty[], string, readonl
     [],
   ],
 ])('%s', (_, said, ...[parties, label, ambiguous]) => {
-  const resolved = resolveParty(said, parties)
+  const resolved = makeFindParty(parties)(said)
   expect(resolved.entity.label).toBe(label)
   expect(resolved.ambiguous).toEqual(ambiguous)
 })

@@ -28,6 +28,21 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   [
+    'In the 2015 Norwegian general election, the Tide Union won 9,240 votes while the party won 5,120 votes.',
+    [
+      `Granite Party electionResult ${general} {votes 5120}`,
+      `Tide Union electionResult ${general} {votes 9240}`,
+    ],
+  ],
+  [
+    'The party won 5,120 votes in the 2015 Norwegian general election, compared to 4,000 votes in 2011.',
+    [`Granite Party electionResult ${general} {votes 5120}`],
+  ],
+  [
+    'In the 2015 Norwegian general election, in which the Tide Union won 9,240 votes, the party lost.',
+    [`Tide Union electionResult ${general} {votes 9240}`],
+  ],
+  [
     'It contested the 2015 Norwegian general election as part of the Shore Alliance. The Shore Alliance received 9,240 votes.',
     [
       `Granite Party contested ${general} {inAlliance Shore Alliance}`,

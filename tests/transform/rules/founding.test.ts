@@ -16,6 +16,18 @@ test.each<readonly [string, readonly string[]]>([
       'Granite Party foundedOn 1921-03-12',
     ],
   ],
+  [
+    'The party was founded in 1921 by Ada Mor, who led the Tide Union until 1920.',
+    [
+      'Granite Party foundedBy Ada Mor',
+      'Granite Party foundedOn 1921',
+      'Tide Union ledBy Ada Mor {role “leader”, to 1920}',
+    ],
+  ],
+  [
+    'After the party was dissolved in 1930, Ada Mor founded the Tide Union in 1945.',
+    ['Granite Party dissolvedOn 1930', 'Tide Union foundedBy Ada Mor', 'Tide Union foundedOn 1945'],
+  ],
   ['In 1921 the party was established.', ['Granite Party foundedOn 1921']],
   ['The party was formed circa 1921.', []],
   ['The party was formed in circa 1921.', ['Granite Party foundedOn 1921 {hedge “approximate”}']],
@@ -47,7 +59,9 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each([
   ['a negation', 'The party was not founded by Ada Mor in 1921.'],
-  ['an unfulfilled plan', 'Ada Mor planned to found a party in 1995.'],
+  ['no party at all', 'No party was founded by Ada Mor.'],
+  ['what would have been', 'Had the party been founded by Ada Mor, it would have won.'],
+  ['a plan that came to nothing', 'Ada Mor planned to found a party in 1995.'],
   ['a possibility', 'The party may have been founded in 1921.'],
   ['a newspaper', 'The party founded the newspaper Shore in 1921.'],
   ['a ban that was not', 'The party was never banned in 2003.'],

@@ -22,6 +22,9 @@ test.each<readonly [readonly string[], readonly string[]]>([
   [['Founded: c. 1920'], ['Granite Party foundedOn 1920 {hedge “approximate”}']],
   [['Colors: Red, Yellow,'], ['Granite Party colour Red', 'Granite Party colour Yellow']],
   [['Membership Year: 2025', 'Membership: 985'], ['Granite Party membership 985 {asOf 2025}']],
+  [['Membership: 12,640 (2019)'], ['Granite Party membership 12640 {asOf 2019}']],
+  [['Membership: c. 12,000'], ['Granite Party membership 12000 {hedge “approximate”}']],
+  [['Headquarters: 5 High Street, Tor'], ['Granite Party headquarters 5 High Street, Tor']],
   [['Membership: 12,640'], ['Granite Party membership 12640']],
   [
     ['Native Name Lang: Turkish', 'Slogan: Halkız, Haklıyız!, (We are, We win!)'],
@@ -55,6 +58,8 @@ test.each([
   ['the role of a person who is lost', ['Leader1 Title: Chairman']],
   ['an unknown key', ['Favourite Food: Fish']],
   ['what is no date', ['Founded: long ago']],
+  ['two days', ['Founded: 1921, 1945']],
+  ['a day that never was', ['Founded: 31 February 1990']],
   ['what is no number', ['Membership: many']],
 ])('%s says nothing: %j', (_, fields) => {
   expect(saidByFields(...fields)).toEqual([])

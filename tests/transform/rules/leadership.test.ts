@@ -49,6 +49,8 @@ test.each([
   ['a passive negation', 'The party was not led by Ada Mor.'],
   ['what could have been', 'Ada Mor would have been the leader of the party.'],
   ['a rumour', 'Ada Mor was reportedly the leader of the party.'],
+  ['neither of two', 'Neither Ada Mor nor Bo Tal led the party.'],
+  ['an exception', 'Unless Ada Mor led the party, it lost.'],
   ['a condition', 'If Ada Mor was the leader of the party, it lost.'],
   ['a wish', 'Ada Mor wanted to lead the party.'],
   ['an example that is followed', "The party is led by Ada Mor's example."],
