@@ -47,7 +47,7 @@ function proseOf(block: Block): readonly Prose[] {
 }
 
 /** Nobody writes a longer sentence; what is longer is no prose. */
-const LONGEST_SENTENCE = 5_000
+const LONGEST_SENTENCE = 2_000
 
 interface Prose {
   readonly passage: Passage
@@ -61,7 +61,6 @@ function readBlocks(blocks: readonly Prose[], topic: Topic): readonly Sentence[]
   for (const prose of blocks) {
     before = before.person === undefined ? {} : { person: before.person }
     for (const range of findSentences(prose.passage.text)) {
-      if (range.to - range.from > LONGEST_SENTENCE) continue
       const sentence = readSentence(
         { ...prose, text: textOf(prose.passage.text, range), offset: range.from, before },
         topic,
@@ -77,6 +76,8 @@ type Bare = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before'>
 
 function readSentence(bare: Bare, topic: Topic): Sentence {
   const { text } = bare
+  if (text.length > LONGEST_SENTENCE)
+    return { ...bare, names: [], elections: [], elisions: [], clauses: [], isTooLong: true }
   const names = findNames(text)
   const clauses = findClauses(text, names)
   const elections = findElections(text).map((election) => ({ ...election, span: spanOf(bare, election) }))

@@ -37,6 +37,8 @@ export interface Sentence {
   readonly elisions: readonly Elision[]
   /** The last election, person and party spoken of before, in the same paragraph (the person: in the section's prose). */
   readonly before: Before
+  /** It is no prose at this length, and was not taken apart. */
+  readonly isTooLong?: true
 }
 
 export interface Before {

@@ -1,9 +1,10 @@
 // Tells whom a noun phrase stands for: the topic, another party, a person, somebody spoken of before.
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
-import { partyWords } from './data/nouns.ts'
+import { internationalBodies, partyWords } from './data/nouns.ts'
 import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
 import { fold, label } from './text/fold.ts'
-import { looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
+import { matchIn } from './text/match.ts'
+import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
 import type { Phrase } from './text/phrases.ts'
 import { isInside, type Range } from './text/range.ts'
 import type { Topic } from './topic.ts'
@@ -15,13 +16,20 @@ export interface Scene extends Pick<Sentence, 'text' | 'offset' | 'passage' | 'b
 }
 
 const THE_PARTY = new RegExp(
-  `^(?:the|this) (?:(?:new|newly formed|whole) )?(?:${partyWords.join('|')})$`,
+  `^(?:the|this) (?:(?:new|newly formed|whole) )?(?:political )?(?<noun>${partyWords.join('|')})$`,
   'iu',
 )
 
-/** "the party", "the new movement", "this organisation": in an article on a party, that party. */
-export function isTheParty(words: string): boolean {
-  return THE_PARTY.test(words.trim().replace(/\s+/gu, ' '))
+/** "the party", and "the movement" where the topic is called one: in an article on a party, that party. */
+export function isTheParty(words: string, { name = '' }: Topic): boolean {
+  const noun = matchIn(THE_PARTY, words.trim().replace(/\s+/gu, ' '))?.group('noun').toLowerCase()
+  return (
+    noun !== undefined &&
+    (noun.endsWith('party') ||
+      fold(name)
+        .split(/[^\p{L}]+/u)
+        .includes(noun))
+  )
 }
 
 /** The party that a phrase stands for. */
@@ -39,7 +47,7 @@ export function partyReferent(
     case 'pronoun':
       return /^(?:it|they)$/iu.test(phrase.words) ? spokenOf(phrase, scene, earlier) : undefined
     case 'noun':
-      return isTheParty(phrase.words) ? topicAt(phrase, scene, 'Party') : undefined
+      return isTheParty(phrase.words, scene.topic) ? topicAt(phrase, scene, 'Party') : undefined
     default:
       return phrase.kind satisfies never
   }
@@ -73,15 +81,18 @@ export function partyByName(name: Name, scene: Scene, phrase: Range = name): Ref
 const BEFORE_PARTY =
   /^(?:the|a|an|its|their|both|his|her|this|that|new|old|first|second|last|former|then|original|rival|ruling|now|current|own|early|small|large|major|minor|short-lived|one|another|so-called|party)$|(?:ist|al|ive|ic|ian|ing|ed|ish|ese)$/iu
 
-/** "the newspaper X" is none; "the X" may be one, unless it is the X of a place. */
+/** "the newspaper X" is none, nor "the Central Bank"; "the X" may be one in an article on a party. */
 function mayBeParty(name: Name, scene: Scene, phrase: Range): boolean {
   const before = scene.text.slice(phrase.from, name.from).match(/[\p{L}-]+/gu) ?? []
-  if (!before.every((word) => BEFORE_PARTY.test(word))) return false
+  if (!before.every((word) => BEFORE_PARTY.test(word)) || internationalBodies.has(fold(name.text)))
+    return false
+  return looksLikeParty(name.text) || (scene.topic.type === 'Party' && isDefiniteName(name, scene))
+}
+
+/** "the X", where no word of X is the noun of something else and X is not the X of a place. */
+function isDefiniteName(name: Name, scene: Scene): boolean {
   const hasArticle = /(?:^|\s)the\s+$/iu.test(scene.text.slice(Math.max(0, name.from - 6), name.from))
-  return (
-    looksLikeParty(name.text) ||
-    (scene.topic.type === 'Party' && hasArticle && !/\s(?:of|in)\s/u.test(name.text))
-  )
+  return hasArticle && !/\s(?:of|in)\s/u.test(name.text) && !name.text.split(/\s+/u).some(isBodyWord)
 }
 
 const isPlaceName = (name: string) => countryNamed(name) !== undefined || countryOfDemonym(name) !== undefined

@@ -12,16 +12,19 @@ type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
 
 const reported: Qualifiers = { hedge: { type: 'text', text: 'reported' } }
 const ACCORDING_TO = /^\s*according to (?:the )?/iu
+/** ", according to the Mill Party." */
+const ACCORDING_TO_AT_END = /,?\s+according to (?:the )?(?=[^,;]{1,80}\.?$)/u
 
 /** The qualifier that names the reporter; none where the clause is the article's own word or already says whose it is. */
 export function reporterOf(clause: ClauseView, sentence: Sentence, known: Qualifiers): Qualifiers {
   const { leading, reportedBy } = clause
-  const source = leading && matchIn(ACCORDING_TO, textOf(sentence.text, leading), leading.from)
+  const source =
+    (leading && matchIn(ACCORDING_TO, textOf(sentence.text, leading), leading.from)) ??
+    matchIn(ACCORDING_TO_AT_END, sentence.text)
   if (source !== undefined) return namedReporter(source.to, sentence)
   const reporter = reportedBy === undefined ? undefined : sentence.clauses[reportedBy]
   const isSaid = known.statedBy !== undefined || known.claimedBy !== undefined
-  if (clause.kind !== 'reported' || isSaid) return {}
-  return reporter === undefined ? reported : clauseReporter(reporter)
+  return reporter === undefined || isSaid ? {} : clauseReporter(reporter)
 }
 
 /** "X claims that": X; "it is claimed that": nobody. */

@@ -13,7 +13,7 @@ import { mergeClaims } from './facts/facts.ts'
 import { impliedBy } from './facts/implied.ts'
 import { standFacts } from './facts/standing.ts'
 import { readArticle } from './read-article.ts'
-import type { Reading } from './reading.ts'
+import type { ClauseView, Reading } from './reading.ts'
 import { makeClaim, type MadeClaim } from './resolve/claims.ts'
 import { makeResolvers, type ReadFindings } from './resolve/resolve.ts'
 import { isDoubt, type Doubt, type Found, type Rule } from './rule.ts'
@@ -60,14 +60,15 @@ function applyRule(rule: Rule, reading: Reading): readonly Found[] {
       return reading.sentences.flatMap((sentence) => rule.read(sentence, reading))
     case 'clause':
       return reading.sentences.flatMap((sentence) =>
-        sentence.clauses
-          .filter(({ asserted }) => asserted)
-          .flatMap((clause) => rule.read(clause, sentence, reading)),
+        sentence.clauses.filter(isSaidToBe).flatMap((clause) => rule.read(clause, sentence, reading)),
       )
     default:
       return rule satisfies never
   }
 }
+
+/** Neither denied, planned nor yet to come. */
+const isSaidToBe = ({ asserted, verb }: ClauseView) => asserted && verb.tense !== 'future'
 
 interface Result {
   readonly made: readonly MadeClaim[]

@@ -12,6 +12,14 @@ export function unreadSentences(
   return sentences.flatMap((sentence) => {
     const span = spanOf(sentence, { from: 0, to: sentence.text.length })
     const isRead = (starts[firstFrom(starts, span.start)] ?? Infinity) < span.end
+    if (sentence.isTooLong === true)
+      return [
+        {
+          code: 'unread-sentence',
+          message: `${String(sentence.text.length)} characters without an end: no sentence, not read`,
+          span: { start: span.start, end: span.start + 80 },
+        },
+      ]
     if (isRead || !saysSomething(sentence)) return []
     return [{ code: 'unread-sentence', message: 'it has a name or a number, and no rule reads it', span }]
   })

@@ -16,6 +16,6 @@ export const functionWords = new Set(
 
 /** Prepositions that begin an adjunct. */
 export const prepositions =
-  'by in on at from with to into as under for against of around through after before during since until within between among over about'.split(
+  'by in on at from with to into as under for against of through after before during since until within between among over'.split(
     ' ',
   )

@@ -31,7 +31,18 @@ export const thingWords = new Set(
         street, city, county, district, province, state, states, university, school, college, airport, station, river, ocean, sea,
         lake, island, islands, north, south, east, west, northern, southern, eastern, western, day, award, prize, cup, championship,
         series, model, office, bank, company, corporation, hall, house, palace, square, bridge, road, railway, news, times, journal,
-        constitution, constitutional, opposition, official, communist, socialist, liberal, democratic, national, federal, political`),
+        constitution, constitutional, opposition, nations, club, football, central, stadium, theatre, museum, army, police, navy, church, cathedral, official,`),
+)
+
+/** Adjectives of names of parties and bodies. */
+export const politicalAdjectives = new Set(
+  list(`communist, socialist, liberal, democratic, national, federal, political, popular, republican`),
+)
+
+/** Unions and congresses of states, which are no parties; folded. */
+export const internationalBodies = new Set(
+  list(`european union, african union, united nations, council of europe, commonwealth of nations, arab league, league of nations,
+        eurasian economic union, customs union, continental congress`),
 )
 
 /** Words of names of events in which people take part. */

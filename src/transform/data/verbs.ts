@@ -2,7 +2,7 @@
 
 /** `lemma present-3rd past participle`, one a line; regular ones may leave the rest out. */
 const table = `
-accuse|admit admits admitted admitted|adopt|advocate|aim|ally allies allied allied|announce|appoint|argue|ban bans banned banned
+accuse|note|reveal|report|believe|admit admits admitted admitted|adopt|advocate|aim|ally allies allied allied|announce|appoint|argue|ban bans banned banned
 base|be is was been|bear bears bore born|become becomes became become|begin begins began begun|boycott|break breaks broke broken|call|campaign|chair
 change|claim|come comes came come|compete|consider|contest|continue|create|declare|defend|deny denies denied denied|describe|devote
 die dies died died|disband|dissolve|elect|emerge|enter|establish|evolve|expel expels expelled expelled|face|fail|fight fights fought fought|follow|form

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import { contentHash } from '../../model/hash.ts'
 import { qualifiers as qualifierTable, type QualifierName } from '../../model/ontology.ts'
 import { byCodePoint, byKey } from '../../model/order.ts'
-import { valueKey, type Value } from '../../model/value.ts'
+import { isEntity, lexical, valueKey, type Value } from '../../model/value.ts'
 import { agree, dateFineness, finer } from './agreement.ts'
 
 /** Claims that agree, and what they say together. */
@@ -25,7 +25,7 @@ interface Group {
 export function mergeClaims(claims: readonly Claim[]): readonly Merged[] {
   const groups = new Map<string, Group[]>()
   for (const claim of [...claims].sort(byWeight)) {
-    const key = JSON.stringify([claim.subject.id, claim.relation])
+    const key = JSON.stringify([claim.subject.id, claim.relation, bucketOf(claim.object)])
     const rivals = groups.get(key) ?? []
     groups.set(key, rivals)
     const group = rivals.find((candidate) => agrees(candidate, claim))
@@ -36,6 +36,13 @@ export function mergeClaims(claims: readonly Claim[]): readonly Merged[] {
     .flat()
     .map(closeGroup)
     .sort(byKey(({ id }) => id))
+}
+
+/** Values that can agree have the same: the year of a date, no text's language, nothing of a decimal. */
+function bucketOf(value: Value): string | number {
+  if (isEntity(value)) return value.id
+  if (value.type === 'date') return value.iso.slice(0, 4)
+  return value.type === 'decimal' ? '' : lexical(value)
 }
 
 /** Most qualifiers first, finest date first, then by id. */

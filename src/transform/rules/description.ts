@@ -12,7 +12,7 @@ import type { Topic } from '../topic.ts'
 
 /** Adjectives, the noun, and the country behind it. */
 const DESCRIPTION = new RegExp(
-  `^\\s*(?:an?|the)\\s+(?<adjectives>[^.;()]{0,200}?)(?<noun>${partyWords.join('|')})(?![\\p{L}-])(?<place>\\s+(?:based\\s+|active\\s+)?in\\s+(?:the\\s+)?(?<country>\\p{Lu}[\\p{L}\\p{M}-]+(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}\\p{M}-]+){0,2}))?`,
+  `^\\s*(?:an?|the)\\s+(?<adjectives>(?:(?!(?:of|to|in|for|by|with|from|that|which|who|member|first|the)[\\s,])[\\p{L}\\p{M}–-]+,?\\s+){0,10}?)(?<noun>${partyWords.join('|')})(?![\\p{L}-])(?<place>\\s+(?:based\\s+|active\\s+)?in\\s+(?:the\\s+)?(?<country>\\p{Lu}[\\p{L}\\p{M}-]+(?:\\s(?:and\\s)?\\p{Lu}[\\p{L}\\p{M}-]+){0,2}))?`,
   'u',
 )
 

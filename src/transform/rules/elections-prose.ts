@@ -2,10 +2,11 @@
 import type { Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
-import { integer, said, type Found, type Qualifiers, type Rule } from '../rule.ts'
+import { countryNamed } from '../data/countries.ts'
+import { integer, said, text, type Found, type Qualifiers, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { readMeasures, type Measures } from '../text/measures.ts'
-import { isInside, textOf } from '../text/range.ts'
+import { isInside, overlaps, textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
 
 const WINNING = /^(?:win|receive|gain|obtain|get|poll|secure|score|garner|attract|capture|take|return)$/u
@@ -45,41 +46,67 @@ function continuesResult(clause: ClauseView, { clauses, ...sentence }: Sentence)
 /** What a clause says was won: votes, share or seats, not candidates alone. */
 function wonIn(
   { verb, complement, asserted }: ClauseView,
-  { text }: Pick<Sentence, 'text'>,
+  { text: words }: Pick<Sentence, 'text'>,
 ): Measures | undefined {
   if (!WINNING.test(verb.lemma) || !asserted) return undefined
-  const measures = readMeasures(text, complement)
+  const measures = readMeasures(words, complement)
   const isResult = [measures?.votes, measures?.voteShare, measures?.seats].some(
     (value) => value !== undefined,
   )
   return isResult ? measures : undefined
 }
 
-function readResult({ clause, sentence, reading, subject }: Context): readonly Found[] {
-  const first = wonIn(clause, sentence)
+function readResult(context: Context): readonly Found[] {
+  const { clause, sentence, reading, subject } = context
+  const won = OPINION.test(sentence.text) ? undefined : allWon(clause, sentence)
   const found = electionOf(clause, sentence, reading)
-  if (first === undefined || found === undefined) return []
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const second = next?.kind === 'coordinated' ? wonIn(next, sentence) : undefined
-  const measured = Math.max(first.to, second?.to ?? 0)
-  const { election } = found
+  if (won === undefined || found === undefined) return []
+  const { election, mention } = found
   const isNamedHere = sentence.elections.includes(election) && isInside(election, clause)
   return [
     said(clause, sentence, {
       subject,
       relation: 'electionResult',
-      object: found.mention,
-      qualifiers: resultQualifiers({ ...second, ...first }),
-      to: isNamedHere ? Math.max(measured, election.to) : measured,
+      object: mention,
+      qualifiers: { ...resultQualifiers(won), ...constituencyIn(clause, sentence) },
+      to: isNamedHere ? Math.max(won.to, election.to) : won.to,
       more: isNamedHere ? [] : [election.span],
       rule: 'elections-prose/result',
     }),
   ]
 }
 
-function resultQualifiers({ votes, voteShare, seats, seatsTotal, candidates }: Measures): Qualifiers {
+/** What a clause and the one coordinated with it say was won. */
+function allWon(clause: ClauseView, sentence: Sentence): Measures | undefined {
+  const first = wonIn(clause, sentence)
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const second = next?.kind === 'coordinated' ? wonIn(next, sentence) : undefined
+  return first && { ...second, ...first, to: Math.max(first.to, second?.to ?? 0) }
+}
+
+function resultQualifiers({
+  votes,
+  voteShare,
+  seats,
+  seatsTotal,
+  candidates,
+  isApproximate,
+}: Measures): Qualifiers {
+  const hedge = isApproximate === true ? text('approximate') : undefined
   const share = voteShare && ({ type: 'decimal', ...voteShare } as const)
-  return { ...counts({ votes, seats, seatsTotal, candidates }), ...present({ voteShare: share }) }
+  return { ...counts({ votes, seats, seatsTotal, candidates }), ...present({ voteShare: share, hedge }) }
+}
+
+/** Figures of polls are no results. */
+const OPINION = /(?<![\p{L}])(?:opinion|polls?|polling|surveys?|projected|forecast)(?![\p{L}])/iu
+
+/** "5,120 votes in Tor": a place right behind "in" that belongs to no election. */
+function constituencyIn({ adjuncts }: ClauseView, { names, elections }: Sentence): Qualifiers {
+  const starts = adjuncts.filter(({ preposition }) => preposition === 'in').map(({ inner }) => inner.from)
+  const name = names.find(
+    (one) => starts.includes(one.from) && !elections.some((election) => overlaps(one, election)),
+  )
+  return name === undefined || countryNamed(name.text) !== undefined ? {} : { constituency: text(name.text) }
 }
 
 function counts(numbers: Readonly<Record<string, number | undefined>>): Qualifiers {
@@ -116,10 +143,10 @@ const AS_PART_OF = /(?:as (?:a )?(?:part|member) of|within|under|on the list of|
 
 function allianceIn(
   { complement }: ClauseView,
-  { names, text }: Sentence,
+  { names, text: words }: Sentence,
 ): { mention: Mention; to: number } | undefined {
   const name = names.find(
-    (candidate) => isInside(candidate, complement) && AS_PART_OF.test(text.slice(0, candidate.from)),
+    (candidate) => isInside(candidate, complement) && AS_PART_OF.test(words.slice(0, candidate.from)),
   )
   return name && { mention: { by: 'name', type: 'Organization', name: label(name.text) }, to: name.to }
 }

@@ -1,16 +1,17 @@
 // Reads numbered pairs of an infobox: "Leader1 Title: Chairman" with "Leader1 Name: …", "Seats1 Title" with "Seats1".
 import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
 import type { Finding, Mention } from '../../model/claim.ts'
-import type { QualifierName, RelationName } from '../../model/ontology.ts'
+import type { RelationName } from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
 import { legislatureNouns } from '../data/nouns.ts'
 import type { PairFamily } from '../infobox-keys/key-table.ts'
 import { keyMeaning } from '../infobox-keys/keys.ts'
 import type { Reading } from '../reading.ts'
-import { date, integer, text, tidySpans, type Found } from '../rule.ts'
+import { date, integer, text, tidySpans, type Found, type Qualifiers } from '../rule.ts'
 import { label } from '../text/fold.ts'
-import { readPair } from '../text/numbers.ts'
+import { matchIn } from '../text/match.ts'
+import { readCount, readPair } from '../text/numbers.ts'
 import { listedValues, type ListedValue } from '../text/values.ts'
 
 interface PairFields {
@@ -59,7 +60,7 @@ function readPairOf({ family, title, value }: PairFields): readonly Found[] {
 interface PairFinding {
   readonly relation: RelationName
   readonly object: Mention | Literal
-  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+  readonly qualifiers: Qualifiers
   /** The words of one value of several; the whole field where absent. */
   readonly words?: Span
 }
@@ -96,38 +97,30 @@ function leaderOf(
 const BODY = /^(?:seats in )?(?:the )?(?<body>[^()]{3,80}?)\s*(?:\((?<year>[0-9]{4})\))?$/iu
 
 function seatsOf(title: InfoboxField, value: InfoboxField): readonly Found[] {
-  const groups = BODY.exec(title.value.text.trim())?.groups
-  const body = groups?.['body'] ?? ''
-  const pair = readPair(value.value.text)
-  if (
-    pair === undefined ||
-    !body
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .some((word) => legislatureNouns.has(word))
-  ) {
-    return [
-      {
-        code: 'unread-value',
-        message: `"${title.value.text}" with "${value.value.text}" is not a number of seats in a body`,
-        span: value.span,
-      },
-    ]
+  const match = matchIn(BODY, title.value.text.trim())
+  const counts = countsOf(value.value.text)
+  if (match === undefined || counts === undefined || !isLegislature(match.group('body'))) {
+    const message = `"${title.value.text}" with "${value.value.text}" is not a number of seats in a body`
+    return [{ code: 'unread-value', message, span: value.span }]
   }
-  const year = groups?.['year']
-  const qualifiers = {
-    seats: integer(pair.part),
-    seatsTotal: integer(pair.whole),
-    ...(year === undefined ? {} : { asOf: date(year) }),
-  }
-  return [
-    pairFinding(title, value, {
-      relation: 'seatsHeld',
-      object: { by: 'name', type: 'Legislature', name: label(body) },
-      qualifiers,
-    }),
-  ]
+  const asOf = match.group('year') === '' ? {} : { asOf: date(match.group('year')) }
+  const object: Mention = { by: 'name', type: 'Legislature', name: label(match.group('body')) }
+  return [pairFinding(title, value, { relation: 'seatsHeld', object, qualifiers: { ...counts, ...asOf } })]
 }
+
+/** "23 / 60", or "23" alone. */
+function countsOf(words: string): Qualifiers | undefined {
+  const pair = readPair(words)
+  if (pair !== undefined) return { seats: integer(pair.part), seatsTotal: integer(pair.whole) }
+  const seats = readCount(words)
+  return seats === undefined ? undefined : { seats: integer(seats) }
+}
+
+const isLegislature = (body: string) =>
+  body
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => legislatureNouns.has(word))
 
 /** "Wing1 Title: Youth wing" with "Wing1: X": the title is read as the key. */
 function namedPair(title: InfoboxField, value: InfoboxField): readonly Found[] {

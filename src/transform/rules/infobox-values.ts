@@ -26,7 +26,7 @@ export function splitFor(relation: RelationName, value: Passage): SplitValue {
   const { range } = shapeOf(relation)
   const isOne =
     typeof range === 'string' ? !isShortName(relation) : range.includes('Place') || range.includes('Country')
-  return isOne ? wholeValue(value) : listedValues(value)
+  return isOne ? wholeValue(value) : listedValues(value, range.includes('Person') ? 'and' : undefined)
 }
 
 /** Short names come in lists; longer ones may hold a comma. */

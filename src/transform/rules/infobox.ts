@@ -1,6 +1,6 @@
 // Reads the fields of an infobox: the key names the relation, the relation's range says how its value is read.
 import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
-import type { Finding, Mention } from '../../model/claim.ts'
+import type { Finding } from '../../model/claim.ts'
 import {
   allowsQualifier,
   relations,
@@ -9,7 +9,6 @@ import {
   type RelationName,
 } from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
-import type { Literal } from '../../model/value.ts'
 import { keyMeaning, splitKey } from '../infobox-keys/keys.ts'
 import type { Reading } from '../reading.ts'
 import { date, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
@@ -22,9 +21,10 @@ export const infobox: Rule = {
   on: 'infobox',
   read(box, reading) {
     if (reading.topic.type === undefined) return []
+    const elsewhere = readElsewhere(box)
     return [
       ...readCaption(box),
-      ...box.fields.flatMap((field) => readField(field, box, reading)),
+      ...box.fields.flatMap((field) => readField(field, elsewhere, reading)),
       ...readPairs(box, reading),
     ]
   },
@@ -46,7 +46,7 @@ function readCaption({ caption }: Infobox): readonly Found[] {
   ]
 }
 
-function readField(field: InfoboxField, box: Infobox, reading: Reading): readonly Found[] {
+function readField(field: InfoboxField, elsewhere: readonly Elsewhere[], reading: Reading): readonly Found[] {
   const meaning = keyMeaning(field.key.text)
   if (meaning === undefined)
     return [{ code: 'unread-key', message: `the key "${field.key.text}" is not known`, span: field.span }]
@@ -57,7 +57,7 @@ function readField(field: InfoboxField, box: Infobox, reading: Reading): readonl
   const context = {
     field,
     relation,
-    box,
+    elsewhere: elsewhere.filter((one) => one.relation === relation),
     reading,
     isOnly: values.length === 1,
     ...(meaning.role === 'key' ? { role: field.key.text } : {}),
@@ -76,14 +76,14 @@ function lostValue(field: InfoboxField, span: Span): Doubt {
 interface Context {
   readonly field: InfoboxField
   readonly relation: RelationName
-  readonly box: Infobox
+  readonly elsewhere: readonly Elsewhere[]
   readonly reading: Reading
   readonly isOnly: boolean
   readonly role?: string
 }
 
 function readOne(value: ListedValue, context: Context): readonly Found[] {
-  const { field, relation, box, reading, isOnly, role } = context
+  const { field, relation, elsewhere, reading, isOnly, role } = context
   const read = readValue(relation, value, reading.topic)
   if (read === undefined)
     return [
@@ -93,7 +93,6 @@ function readOne(value: ListedValue, context: Context): readonly Found[] {
         span: value.span,
       },
     ]
-  const elsewhere = qualifiersElsewhere(relation, box)
   const { year } = splitKey(field.key.text)
   const dated = year !== undefined && allowsQualifier(relation, 'asOf') ? { asOf: date(year) } : {}
   const finding: Finding = {
@@ -102,14 +101,14 @@ function readOne(value: ListedValue, context: Context): readonly Found[] {
     object: read.object,
     qualifiers: {
       ...dated,
-      ...elsewhere.qualifiers,
+      ...Object.fromEntries(elsewhere.map(({ qualifier, iso }) => [qualifier, date(iso)])),
       ...read.qualifiers,
       ...(role === undefined ? {} : { role: text(role) }),
     },
     spans: tidySpans([
       ...(isOnly ? [field.span] : [value.span, spanIn(field.key)]),
       ...read.more,
-      ...elsewhere.spans,
+      ...elsewhere.map(({ span }) => span),
     ]),
     source: 'infobox',
     rule: 'infobox/field',
@@ -117,23 +116,20 @@ function readOne(value: ListedValue, context: Context): readonly Found[] {
   return [finding]
 }
 
+/** A qualifier that stands under a key of its own. */
 interface Elsewhere {
-  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
-  readonly spans: readonly Span[]
+  readonly relation: RelationName
+  readonly qualifier: QualifierName
+  readonly iso: string
+  readonly span: Span
 }
 
 /** "Membership Year: 2025" speaks of the membership that stands under another key. */
-function qualifiersElsewhere(relation: RelationName, box: Infobox): Elsewhere {
-  const found = box.fields.flatMap((field) => {
-    const meaning = keyMeaning(field.key.text)
-    if (meaning?.type !== 'qualifier' || meaning.relation !== relation) return []
-    const [first, ...more] = findDates(field.value.text)
-    return first === undefined || more.length > 0
-      ? []
-      : [{ qualifier: meaning.qualifier, iso: first.iso, span: field.span }]
+function readElsewhere({ fields }: Infobox): readonly Elsewhere[] {
+  return fields.flatMap(({ key, value, span }) => {
+    const meaning = keyMeaning(key.text)
+    const [first, ...more] = meaning?.type === 'qualifier' ? findDates(value.text) : []
+    if (meaning?.type !== 'qualifier' || first === undefined || more.length > 0) return []
+    return [{ relation: meaning.relation, qualifier: meaning.qualifier, iso: first.iso, span }]
   })
-  return {
-    qualifiers: Object.fromEntries(found.map(({ qualifier, iso }) => [qualifier, date(iso)])),
-    spans: found.map(({ span }) => span),
-  }
 }

@@ -7,7 +7,7 @@ import { textOf } from '../text/range.ts'
 import { timeOf } from './times.ts'
 
 const MEMBERS =
-  /^\s*(?<vague>(?:about|around|approximately|some|over|more than|nearly|almost)\s+)?(?<count>[0-9][0-9.,]{0,11}) (?:registered |paying |active )?members(?![\p{L}])/iu
+  /^\s*(?<vague>(?:about|around|approximately|some|over|more than|nearly|almost)\s+)?(?<count>[0-9][0-9.,]{0,11}) (?:registered |paying |active )?members(?![\p{L}])(?! of )/iu
 
 export const membership: Rule = {
   on: 'clause',

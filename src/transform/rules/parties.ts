@@ -34,10 +34,13 @@ export function personsIn(range: Range, sentence: Sentence, { topic }: Reading):
 
 /** The party that a range begins with: "the party", "the HKP", "Labour Party, which …". */
 export function partyAt(range: Range, sentence: Sentence, reading: Reading): Listed | undefined {
+  const { topic } = reading
   const words =
     /^\s*(?:the|this) \p{Ll}+(?: \p{Ll}+)?/u.exec(sentence.text.slice(range.from, range.to))?.[0] ?? ''
-  const generic = [words, words.replace(/ \p{Ll}+$/u, '')].find(isTheParty)
-  if (generic !== undefined && reading.topic.type === 'Party') {
+  const generic = [words, words.replace(/ \p{Ll}+$/u, '')].find((phrase) => isTheParty(phrase, topic))
+  const isOwned =
+    generic !== undefined && /^ (?:of|for) /u.test(sentence.text.slice(range.from + generic.length))
+  if (generic !== undefined && topic.type === 'Party' && !isOwned) {
     const to = range.from + generic.length
     return {
       mention: { by: 'topic' },

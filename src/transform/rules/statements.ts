@@ -8,27 +8,30 @@ import { textOf } from '../text/range.ts'
 const STATING = /^(?:state|say|declare|announce|claim|argue)$/u
 
 export const statements: Rule = {
-  on: 'clause',
-  read(clause, sentence) {
-    const reporter = ownReporter(clause, sentence)
-    const subject = reporter?.party?.mention
-    const saying = opposition(clause, sentence) ?? aim(clause, sentence)
-    if (reporter === undefined || subject === undefined || saying === undefined) return []
-    const { relation, words, to } = saying
-    const more = [spanOf(sentence, { from: reporter.from, to: reporter.verb.to })]
-    const object = text(words)
-    return [
-      said(clause, sentence, {
-        subject,
-        relation,
-        object,
-        qualifiers: { statedBy: subject },
-        to,
-        more,
-        rule: `statements/${relation}`,
-      }),
-    ]
-  },
+  on: 'sentence',
+  read: (sentence) =>
+    sentence.clauses.filter(({ asserted }) => asserted).flatMap((clause) => readStatement(clause, sentence)),
+}
+
+function readStatement(clause: ClauseView, sentence: Sentence): readonly Found[] {
+  const reporter = ownReporter(clause, sentence)
+  const subject = reporter?.party?.mention
+  const saying = opposition(clause, sentence) ?? aim(clause, sentence)
+  if (reporter === undefined || subject === undefined || saying === undefined) return []
+  const { relation, words, to } = saying
+  const more = [spanOf(sentence, { from: reporter.from, to: reporter.verb.to })]
+  const object = text(words)
+  return [
+    said(clause, sentence, {
+      subject,
+      relation,
+      object,
+      qualifiers: { statedBy: subject },
+      to,
+      more,
+      rule: `statements/${relation}`,
+    }),
+  ]
 }
 
 /** "X states that it …": the clause that reports, where the reported one speaks of X itself. */

@@ -51,13 +51,13 @@ export function adjunctDate(
 
 /** When it happened: "in 1954", "on 15 June 2005", behind the verb or before the subject. */
 export function timeOf(clause: ClauseView, sentence: Sentence): Time | undefined {
-  return adjunctDate(clause, sentence, ['in', 'on']) ?? leadingTime(clause, sentence)
+  return adjunctDate(clause, sentence, ['in', 'on']) ?? leadingTime(clause, sentence, /^\s*(?:in|on)\s+/iu)
 }
 
 /** "In 1962 the party was renamed". */
-function leadingTime({ leading, verb }: ClauseView, sentence: Sentence): Time | undefined {
+function leadingTime({ leading, verb }: ClauseView, sentence: Sentence, form: RegExp): Time | undefined {
   if (leading === undefined) return undefined
-  const preposition = matchIn(/^\s*(?:in|on)\s+/iu, textOf(sentence.text, leading), leading.from)
+  const preposition = matchIn(form, textOf(sentence.text, leading), leading.from)
   const time = preposition && dateAtStart(sentence, { from: preposition.to, to: leading.to })
   return time && { ...time, to: verb.to }
 }
@@ -71,8 +71,11 @@ export interface Term {
 export function termOf(clause: ClauseView, sentence: Sentence): Term {
   const between = clause.adjuncts.find(({ preposition }) => preposition === 'between')
   if (between !== undefined) return termBetween(between, sentence)
-  const from = adjunctDate(clause, sentence, ['since', 'from'])
-  const to = adjunctDate(clause, sentence, from === undefined ? ['until'] : ['until', 'to'])
+  const from =
+    adjunctDate(clause, sentence, ['since', 'from']) ?? leadingTime(clause, sentence, /^\s*since\s+/iu)
+  const to =
+    adjunctDate(clause, sentence, from === undefined ? ['until'] : ['until', 'to']) ??
+    leadingTime(clause, sentence, /^\s*until\s+/iu)
   return present({ from, to })
 }
 

@@ -87,7 +87,7 @@ const isBare = (verb: VerbGroup, text: string) =>
 function openReduced(verb: VerbGroup, { text, names }: Opened): Opening | undefined {
   if (!isBare(verb, text) || !REDUCIBLE.has(verb.lemma)) return undefined
   if (!/^\s+(?:by|in|on|at|as|under|around|for)\s/u.test(text.slice(verb.to))) return undefined
-  const subject = phraseAtEnd(text, verb.from, names)
+  const subject = verb.from === 0 ? subjectAhead(verb, text, names) : phraseAtEnd(text, verb.from, names)
   return {
     verb: asPassive(verb),
     kind: 'reduced',
@@ -95,6 +95,12 @@ function openReduced(verb: VerbGroup, { text, names }: Opened): Opening | undefi
     isConditional: false,
     ...present({ subject }),
   }
+}
+
+/** "Founded in 1921 by X, the party …": the subject follows the first comma that a noun phrase follows. */
+function subjectAhead(verb: VerbGroup, text: string, names: readonly Name[]): Phrase | undefined {
+  const comma = matchIn(/,\s+(?=(?:the|it|this)\s|\p{Lu})/iu, text.slice(verb.to), verb.to)
+  return comma && phraseAtStart(text, { from: comma.to, to: text.length }, names)
 }
 
 const asPassive = (verb: VerbGroup): VerbGroup => ({ ...verb, voice: 'passive', shape: 'participle' })
@@ -132,6 +138,7 @@ export function isEmbedded({ kind }: Opening): boolean {
 function openConjoined(verb: VerbGroup, gap: Range, opened: Opened): Opening | undefined {
   for (const match of matchesIn(CONJUNCTION, opened.text.slice(gap.from, gap.to)).toReversed()) {
     const from = gap.from + match.from
+    if (opened.names.some((name) => name.from < from && from < name.to)) continue
     const subject = subjectBehind(gap.from + match.to, verb, opened)
     if (subject === undefined || !joinsClauses(match, subject, opened.text.slice(0, subject.from))) continue
     return {
@@ -170,9 +177,8 @@ function kindOf(match: Match, openings: readonly Opening[]): Pick<Opening, 'kind
 
 /** The main clause; behind one that is still open, "… the party won …" is subordinate to it. */
 function openMain(verb: VerbGroup, opened: Opened): Opening {
-  const { text, names, openings } = opened
-  const previous = openings.findLast(({ kind }) => kind === 'main')
-  const from = mainStart(verb, previous, text)
+  const { text, names } = opened
+  const from = mainStart(verb, opened)
   if (from === undefined) {
     const subject = phraseAtEnd(text, verb.from, names)
     return {
@@ -189,11 +195,17 @@ function openMain(verb: VerbGroup, opened: Opened): Opening {
   return { verb, kind: 'main', from, isConditional: false, ...present({ subject, leading }) }
 }
 
+/** "Founded in 1921 by X, the party won": the main clause begins with the participle's subject. */
+function behindParticiple([first]: readonly Opening[]): number {
+  return first?.kind === 'reduced' && first.from === 0 ? (first.subject?.from ?? 0) : 0
+}
+
 /** At a semicolon, at the sentence's start, or where the main clause began that a comma takes up again. */
-function mainStart(verb: VerbGroup, previous: Opening | undefined, text: string): number | undefined {
+function mainStart(verb: VerbGroup, { text, openings }: Opened): number | undefined {
+  const previous = openings.findLast(({ kind }) => kind === 'main')
   const semicolon = text.lastIndexOf(';', verb.from)
   if (semicolon >= (previous?.verb.from ?? 0)) return semicolon + 1
-  if (previous === undefined) return 0
+  if (previous === undefined) return behindParticiple(openings)
   return /,\s*$/u.test(text.slice(0, verb.from)) ? previous.from : undefined
 }
 

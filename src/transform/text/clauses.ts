@@ -22,7 +22,7 @@ export interface Clause extends Range {
 }
 
 const BEFORE_ADJECTIVE =
-  /(?<![\p{L}])(?:a|an|the|his|her|its|their|this|these|newly|recently|formerly|of|other|several|many|most)\s+$/iu
+  /(?<![\p{L}\p{N}.,])(?:a|an|the|his|her|its|their|this|these|[0-9]{1,3}(?:[.,][0-9]{3}){0,3}|newly|recently|formerly|of|other|several|many|most)\s+$/iu
 /** All clauses of a sentence, in the order of their verbs. `names` are the sentence's names. */
 export function findClauses(text: string, names: readonly Name[]): readonly Clause[] {
   const verbs = findVerbGroups(text).filter((verb) => isAnchor(text, verb, names))
@@ -69,6 +69,18 @@ function isListComma(text: string, at: number, names: readonly Name[]): boolean 
   return isAfterName && next !== undefined && /^(?:,| and | or )/u.test(text.slice(next.to))
 }
 
+/** Verbs by which somebody says that something is so. */
+const SAYING = new Set(
+  'accuse admit announce argue claim declare describe note report reveal say state write'.split(' '),
+)
+
+/** What is reported stands only where somebody says it: not "denied that", "it is rumoured that", "nobody thinks that". */
+function isBelievable({ kind, reportedBy }: Opening, openings: readonly Opening[]): boolean {
+  if (kind !== 'reported') return true
+  const verb = reportedBy === undefined ? undefined : openings[reportedBy]?.verb
+  return verb?.asserted === true && SAYING.has(verb.lemma)
+}
+
 interface Closing {
   readonly opening: Opening
   readonly index: number
@@ -85,5 +97,6 @@ function close({ opening, index, openings, ends }: Closing): Clause {
       ? [{ from: other.from, to: Math.min(ends[i] ?? to, to) }]
       : [],
   )
-  return { ...rest, from, to, complement, holes, asserted: opening.verb.asserted && !isConditional }
+  const asserted = opening.verb.asserted && !isConditional && isBelievable(opening, openings)
+  return { ...rest, from, to, complement, holes, asserted }
 }

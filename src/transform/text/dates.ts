@@ -1,7 +1,7 @@
 // Reads dates at the precision they are written in: a year, a month of a year, or a day.
 import { monthNumber, monthPattern } from '../data/calendar.ts'
 import { matchesIn, matchIn, type Match } from './match.ts'
-import { overlaps, type Range } from './range.ts'
+import type { Range } from './range.ts'
 
 export interface FoundDate extends Range {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -20,7 +20,7 @@ const FORMS: readonly RegExp[] = [
   `${YEAR}-(?<monthNumber>[0-9]{2})-(?<day>[0-9]{2})`,
   `${YEAR}-(?<monthNumber>[0-9]{2})`,
   `${MONTH}(?: of)?,? ${YEAR}`,
-  YEAR,
+  `${YEAR}(?!-[0-9]{2}(?:-|$|[^0-9]))`,
 ].map(
   (form) =>
     new RegExp(
@@ -37,13 +37,30 @@ const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 /** All dates of a text in order; of overlapping readings the finer. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of FORMS.flatMap((form) => matchesIn(form, text))) {
-    const iso = isoOf(match)
-    if (iso === undefined || found.some((date) => overlaps(date, match))) continue
-    const before = text.slice(Math.max(0, match.from - 16), match.from)
-    found.push({ from: match.from, to: match.to, iso, approximate: APPROXIMATE.test(before) })
+  let rest = text
+  for (const form of FORMS) {
+    const matches = matchesIn(form, rest).flatMap((match) => dateOf(match, text) ?? [])
+    found.push(...matches)
+    rest = blankOut(rest, matches)
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+function dateOf(match: Match, text: string): FoundDate | undefined {
+  const iso = isoOf(match)
+  const before = text.slice(Math.max(0, match.from - 16), match.from)
+  return iso === undefined
+    ? undefined
+    : { from: match.from, to: match.to, iso, approximate: APPROXIMATE.test(before) }
+}
+
+/** What is read is out of the way of coarser forms. */
+function blankOut(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text
+  const kept = ranges.map(
+    ({ from }, i) => text.slice(ranges[i - 1]?.to ?? 0, from) + '#'.repeat((ranges[i]?.to ?? from) - from),
+  )
+  return kept.join('') + text.slice(ranges.at(-1)?.to ?? 0)
 }
 
 function isoOf(match: Match): string | undefined {

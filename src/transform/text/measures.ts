@@ -12,13 +12,15 @@ export interface Measures extends Range {
   readonly seatsTotal?: number
   readonly candidates?: number
   readonly constituencies?: number
+  /** "about 5,000 votes" */
+  readonly isApproximate?: true
 }
 
 const NUMBER = "[0-9][0-9.,'’\\u00A0\\u202F]{0,14}"
 const WORD = '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** "a total of 26,654 votes"; not "votes" of somebody else. */
 const VOTES = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<votes>${NUMBER}|[0-9]{1,3}(?: [0-9]{3}){1,3}) (?:(?:valid|popular|party|list|total) )?votes?(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,])(?<vague>(?:about|around|approximately|nearly|almost|over|more than|some|roughly|circa|c\\.) )?(?<votes>${NUMBER}|[0-9]{1,3}(?: [0-9]{3}){1,3}) (?:(?:valid|popular|party|list|total) )?votes?(?![\\p{L}])`,
   'iu',
 )
 /** "0.13%", "12 percent of the vote". */
@@ -30,7 +32,7 @@ const SEATS_OF = new RegExp(
   'iu',
 )
 const SEATS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?<seats>${NUMBER}|${WORD}) (?:(?:parliamentary|council) )?(?:seats?|mandates?)(?![\\p{L}])(?: (?:of|out of) (?:the |a total of )?(?<total>${NUMBER})(?![%\\p{L}]))?`,
+  `(?<![\\p{L}\\p{N}.,/])(?<seats>${NUMBER}|${WORD}) (?:(?:parliamentary|council) )?(?:seats?|mandates?)(?![\\p{L}])(?! (?:fewer|more|less))(?: (?:of|out of) (?:the |a total of )?(?<total>${NUMBER})(?![%\\p{L}]))?`,
   'iu',
 )
 const CANDIDATES = new RegExp(
@@ -71,5 +73,6 @@ function measuresOf(group: (name: string) => string): Omit<Measures, 'from' | 't
     seatsTotal: pair?.whole ?? readCount(group('total')),
     candidates: readSmallCount(group('candidates')),
     constituencies: readSmallCount(group('constituencies')),
+    isApproximate: group('vague') === '' ? undefined : (true as const),
   })
 }

@@ -2,9 +2,16 @@
 import { monthNumber } from '../data/calendar.ts'
 import { functionWords } from '../data/function-words.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
-import { eventNouns, legislatureNouns, organizationNouns, partyNouns, thingWords } from '../data/nouns.ts'
-import { matchIn } from './match.ts'
-import type { Range } from './range.ts'
+import {
+  eventNouns,
+  legislatureNouns,
+  organizationNouns,
+  partyNouns,
+  politicalAdjectives,
+  thingWords,
+} from '../data/nouns.ts'
+import { matchesIn, matchIn, type Match } from './match.ts'
+import { isInside, textOf, type Range } from './range.ts'
 
 export interface Name extends Range {
   readonly text: string
@@ -25,24 +32,32 @@ const DISAMBIGUATOR = /^ \((?:\p{Lu}[\p{L}\p{M} .–-]{1,40}|[0-9]{4}|historical
 
 /** Names in order, without possessive endings, leading articles and other function words. */
 export function findNames(text: string): readonly Name[] {
-  return [...text.matchAll(SEQUENCE)].flatMap((match) => {
-    const range = { from: match.index, to: match.index + match[0].length }
-    return splitAtAnd(text, range).flatMap((part) => tidyName(text, part))
-  })
+  const names = matchesIn(SEQUENCE, text).flatMap((match) =>
+    splitAtAnd(text, match).flatMap((part) => tidyName(text, part)),
+  )
+  return names.filter((name, index) => index === 0 || !isInside(name, names[index - 1] ?? name))
 }
 
 /** "A B and C D" are two names, "Justice and Development Party" is one: "and" joins only into a party noun. */
 function splitAtAnd(text: string, range: Range): readonly Range[] {
   const slice = text.slice(range.from, range.to)
-  const match = / (?:and(?: the)?|&|y|i|et|und|for) /u.exec(slice.replace(/\s/gu, ' '))
-  if (match === null) return [range]
-  const left = { from: range.from, to: range.from + match.index }
-  const right = { from: range.from + match.index + match[0].length, to: range.to }
-  const isOneName =
-    !/ the $/u.test(match[0]) &&
-    !endsInPartyNoun(text.slice(left.from, left.to)) &&
-    holdsPartyNoun(text.slice(right.from, right.to))
-  return isOneName ? [range] : [left, ...splitAtAnd(text, right)]
+  const match = matchIn(
+    / (?<word>and|&|y|i|et|und|for)(?<article> the)? /u,
+    slice.replace(/\s/gu, ' '),
+    range.from,
+  )
+  if (match === undefined) return [range]
+  const left = { from: range.from, to: match.from }
+  const right = { from: match.to, to: range.to }
+  return joinsName(match, textOf(text, left), textOf(text, right))
+    ? [range]
+    : [left, ...splitAtAnd(text, right)]
+}
+
+/** "Party for Freedom" is one name, "Ada Mor for the League" is not. */
+function joinsName(match: Match, left: string, right: string): boolean {
+  if (match.group('word') === 'for') return endsInPartyNoun(left)
+  return match.group('article') === '' && !endsInPartyNoun(left) && holdsPartyNoun(right)
 }
 
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
@@ -96,13 +111,19 @@ export function looksLikePerson(name: string): boolean {
   return words.every((word) => PERSON_WORD.test(word) && !isThing(word)) && !holdsPartyNoun(name)
 }
 
-const thingNouns = [organizationNouns, legislatureNouns, eventNouns, thingWords]
+const bodyNouns = [legislatureNouns, eventNouns, thingWords]
+const otherWords = [organizationNouns, politicalAdjectives]
 
+/** Whether a word of a name says that it is no party's: an office, a body, an event, a place. */
+export function isBodyWord(word: string): boolean {
+  return bodyNouns.some((nouns) => nouns.has(word.toLowerCase()))
+}
+
+/** Whether a word of a name says that it is no person's. */
 function isThing(word: string): boolean {
+  const isOther = otherWords.some((words) => words.has(word.toLowerCase()))
   return (
-    thingNouns.some((nouns) => nouns.has(word.toLowerCase())) ||
-    countryOfDemonym(word) !== undefined ||
-    countryNamed(word) !== undefined
+    isOther || isBodyWord(word) || countryOfDemonym(word) !== undefined || countryNamed(word) !== undefined
   )
 }
 

@@ -24,7 +24,7 @@ export interface SplitValue {
 const WITH_BRACKET = /^(?<value>[^()]{1,200}?)\s*\((?<bracket>[^()]{1,200})\)$/u
 /** "Majority:" before the values of a group. */
 const GROUP_LABEL = /^[\p{L} ]{2,30}:$/u
-const NOTHING = /^(?:none|n\/?a|n\.a\.|tbd|unknown|[-–—?]+)$/iu
+const NOTHING = /^(?:none|vacant|disputed|various|n\/?a|n\.a\.|tbd|unknown|[-–—?]+)$/iu
 
 /** A text, an address or a date: the whole value, without separators at its end. */
 export function wholeValue(value: Passage): SplitValue {
@@ -35,9 +35,11 @@ export function wholeValue(value: Passage): SplitValue {
     : { values: [{ text: text.slice(from), span: spanIn(value, from, text.length) }], losses: [] }
 }
 
-/** Values between commas that stand outside brackets. */
-export function listedValues(value: Passage): SplitValue {
-  const parts = splitOutsideBrackets(value.text)
+/** Values between commas that stand outside brackets; of people also between "and". */
+export function listedValues(value: Passage, separator?: 'and'): SplitValue {
+  const parts = splitOutsideBrackets(value.text).flatMap((part) =>
+    separator === undefined ? [part] : splitAtAnd(value.text, part),
+  )
   const values = parts.flatMap(({ from, to }) => valueAt(value, from, to))
   const lastFilled = parts.findLastIndex(({ from, to }) => value.text.slice(from, to).trim() !== '')
   const losses = parts
@@ -67,6 +69,13 @@ function splitOutsideBrackets(text: string): readonly Part[] {
     }
   }
   return [...parts, { from, to: text.length }]
+}
+
+function splitAtAnd(text: string, { from, to }: Part): readonly Part[] {
+  const match = /\s(?:and|&)\s/u.exec(text.slice(from, to))
+  if (match === null) return [{ from, to }]
+  const at = from + match.index
+  return [{ from, to: at }, ...splitAtAnd(text, { from: at + match[0].length, to })]
 }
 
 function valueAt(value: Passage, from: number, to: number): readonly ListedValue[] {

@@ -35,16 +35,24 @@ const GROUP = new RegExp(
 )
 const UNASSERTED =
   /\b(?:not|never|no longer|would|could|may|might|should|shall|can|must|reportedly|allegedly|supposedly)\b|n['’]t\b/u
-const NEVER_BEFORE = /\b(?:never|not|hardly|rarely)\s+$/u
+const NEVER_BEFORE =
+  /\b(?:never|not|hardly|rarely|no longer|nearly|almost|reportedly|allegedly|supposedly)\s+$/u
 
 export function findVerbGroups(text: string): readonly VerbGroup[] {
-  return matchesIn(GROUP, text).flatMap((match) => {
+  return matchesIn(GROUP, withLowerStart(text)).flatMap((match) => {
     const known = verbForm(match.group('verb'))
     const group = known === undefined ? auxiliaryAlone(match) : groupOf(match, known, text)
     if (group === undefined) return []
-    const isDenied = NEVER_BEFORE.test(text.slice(Math.max(0, group.from - 12), group.from))
+    const isDenied = NEVER_BEFORE.test(text.slice(Math.max(0, group.from - 16), group.from))
     return [isDenied ? { ...group, asserted: false } : group]
   })
+}
+
+/** "Founded in 1921, …": a participle may begin a sentence. */
+function withLowerStart(text: string): string {
+  return /^\p{Lu}\p{Ll}+(?:ed|t|n)\s+(?:in|on|by|as|at)\s/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 /** What the auxiliaries and a "to" before them say of a verb. */
