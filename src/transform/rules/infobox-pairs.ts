@@ -2,6 +2,7 @@
 import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
 import type { Finding, Mention } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
+import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
 import { legislatureNouns } from '../data/nouns.ts'
@@ -12,7 +13,7 @@ import { date, integer, text, tidySpans, type Found, type Qualifiers } from '../
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
 import { readCount, readPair } from '../text/numbers.ts'
-import { listedValues, type ListedValue } from '../text/values.ts'
+import { listedValues } from '../text/values.ts'
 
 interface PairFields {
   readonly family: PairFamily
@@ -46,7 +47,7 @@ function readPairOf({ family, title, value }: PairFields): readonly Found[] {
   }
   switch (family) {
     case 'leader':
-      return listedValues(value.value).values.map((person) => leaderOf(title, value, person))
+      return leadersOf(title, value)
     case 'seats':
       return seatsOf(title, value)
     case 'wing':
@@ -75,21 +76,22 @@ function pairFinding(title: InfoboxField, value: InfoboxField, { words, ...findi
   }
 }
 
-function leaderOf(
-  title: InfoboxField,
-  value: InfoboxField,
-  { text: name, years, span }: ListedValue,
-): Finding {
-  const term =
-    years === undefined
-      ? {}
-      : { from: date(years.from), ...(years.to === undefined ? {} : { to: date(years.to) }) }
-  const object: Mention = { by: 'name', type: 'Person', name: label(name) }
-  return pairFinding(title, value, {
-    relation: 'ledBy',
-    object,
-    words: span,
-    qualifiers: { role: text(title.value.text), ...term },
+/** One name is quoted with its key; of several each by its own words. */
+function leadersOf(title: InfoboxField, value: InfoboxField): readonly Finding[] {
+  const { values } = listedValues(value.value, 'and')
+  return values.map(({ text: name, years, span }) => {
+    const term = present({
+      from: years && date(years.from),
+      to: years?.to === undefined ? undefined : date(years.to),
+    })
+    const object: Mention = { by: 'name', type: 'Person', name: label(name) }
+    const qualifiers: Qualifiers = { role: text(title.value.text), ...term }
+    return pairFinding(title, value, {
+      relation: 'ledBy',
+      object,
+      qualifiers,
+      ...(values.length > 1 ? { words: span } : {}),
+    })
   })
 }
 

@@ -50,7 +50,7 @@ test.each([
 
 test.each([
   ['an impossible day leaves the month', '31 June 2005', ['June 2005 = 2005-06']],
-  ['an impossible month leaves the year', '2005-13', ['2005 = 2005']],
+  ['an impossible month leaves nothing', '2005-13', []],
   ['several stand in order', 'from 1991 to May 2005', ['1991 = 1991', 'May 2005 = 2005-05']],
   [
     'the finer reading wins over the coarser',
