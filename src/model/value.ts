@@ -11,8 +11,6 @@ export type Literal =
   /** `text` is the canonical form (0.1, not 0.10), `digits` the number of fraction digits printed. */
   | { readonly type: 'decimal'; readonly text: string; readonly digits: number }
 
-export type LiteralType = Literal['type']
-
 /** An entity as claims and facts name it. */
 export interface EntityRef {
   readonly type: ClassName
