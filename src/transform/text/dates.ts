@@ -32,7 +32,8 @@ const FORMS: readonly RegExp[] = [
 /** "c.", "circa", "around": the date after it is approximate. */
 const APPROXIMATE = /(?:\b(?:circa|ca|c|around|about|approximately)\.?|~) ?$/iu
 
-const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** Day 0 of the month after is the last of the month; the proleptic Gregorian calendar. */
+const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** All dates of a text in order; of overlapping readings the finer. */
 export function findDates(text: string): readonly FoundDate[] {
@@ -69,7 +70,10 @@ function isoOf(match: Match): string | undefined {
   if (words === '') return year
   const month = monthNumber(words) ?? Number(words)
   const day = match.group('day')
-  if (!isBetween(month, 1, 12) || (day !== '' && !isBetween(Number(day), 1, DAYS_IN_MONTH[month - 1] ?? 0)))
+  if (
+    !isBetween(month, 1, 12) ||
+    (day !== '' && !isBetween(Number(day), 1, daysInMonth(Number(year), month)))
+  )
     return undefined
   return [year, String(month).padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])].join('-')
 }
