@@ -32,8 +32,13 @@ const FORMS: readonly RegExp[] = [
 /** "c.", "circa", "around": the date after it is approximate. */
 const APPROXIMATE = /(?:\b(?:circa|ca|c|around|about|approximately)\.?|~) ?$/iu
 
-/** Day 0 of the month after is the last of the month; the proleptic Gregorian calendar. */
-const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** By the Gregorian calendar, also for the years before it. */
+function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+}
 
 /** All dates of a text in order; of overlapping readings the finer. */
 export function findDates(text: string): readonly FoundDate[] {
