@@ -30,7 +30,7 @@ export function outline(source: Source, tree: Root): Outline {
   for (const node of tree.children) {
     if (node === first && title !== undefined) continue
     if (node.type === 'heading') enterSection(open, openSection(wordsOf(source, node), node.depth))
-    else notes.push(...addBlock(open.at(-1) ?? body, toBlock(source, node)))
+    else for (const note of addBlock(open.at(-1) ?? body, toBlock(source, node))) notes.push(note)
   }
   return { ...(title === undefined ? {} : { title }), body, notes }
 }

@@ -1,6 +1,6 @@
 // A folder inside the output folder where a run writes aside; its files are moved into place at the end.
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { pid } from 'node:process'
 import { LoadError } from './load-error.ts'
 
@@ -20,7 +20,7 @@ export interface Staging {
 export async function openStaging(out: string): Promise<Staging> {
   const folder = join(out, `.staging-${pid}`)
   try {
-    await mkdir(out, { recursive: true })
+    await makeFolder(resolve(out))
     for (const name of await readdir(out))
       if (isAbandoned(name)) await rm(join(out, name), { recursive: true })
     await mkdir(folder)
@@ -33,6 +33,19 @@ export async function openStaging(out: string): Promise<Staging> {
     publish: (path) => move(join(folder, path), join(out, path)),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+/** Level by level: made in one go, a folder in a file system that takes none is tried for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (isThere) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  })
 }
 
 function isAbandoned(name: string): boolean {

@@ -49,7 +49,7 @@ export interface Repair {
   readonly columns: readonly number[]
   /** Span of the row that the cells were carried down from. */
   readonly from: Span
-  /** For example `5 columns, empty last cell, types fit`. */
+  /** For example `Leader carried down from line 39 (5 columns, empty last cell, types fit)`. */
   readonly reason: string
 }
 

@@ -37,8 +37,8 @@ function clauseReporter({ verb, party, person, subject }: ClauseView): Qualifier
     : { claimedBy: { type: 'text', text: label(subject.name.text) } }
 }
 
-function namedReporter(at: number, { names }: Sentence): Qualifiers {
-  const name = names.find(({ from }) => from === at)
+function namedReporter(at: number, { names, text }: Sentence): Qualifiers {
+  const name = names.find(({ from }) => from >= at && /^(?:\p{Ll}+\s){0,3}$/u.test(text.slice(at, from)))
   if (name === undefined) return reported
   if (looksLikeParty(name.text)) return { claimedBy: { by: 'name', type: 'Party', name: label(name.text) } }
   if (looksLikePerson(name.text)) return { claimedBy: { by: 'name', type: 'Person', name: label(name.text) } }

@@ -18,7 +18,7 @@ import { makeClaim, type MadeClaim } from './resolve/claims.ts'
 import { makeResolvers, type ReadFindings } from './resolve/resolve.ts'
 import { isDoubt, type Doubt, type Found, type Rule } from './rule.ts'
 import { rules } from './rules.ts'
-import { unreadSentences } from './unread.ts'
+import { unreadSentences, unreadTables } from './unread.ts'
 
 /** Reads all articles of a run into one graph. */
 export function transform(articles: readonly Article[]): Graph {
@@ -47,7 +47,15 @@ function readFindings(article: Article): Read {
   const reading = readArticle(article)
   const found = rules.flatMap((rule) => applyRule(rule, reading))
   const findings = found.filter((one): one is Finding => !isDoubt(one))
-  return { reading, findings, doubts: [...found.filter(isDoubt), ...unreadSentences(reading, findings)] }
+  return {
+    reading,
+    findings,
+    doubts: [
+      ...found.filter(isDoubt),
+      ...unreadTables(reading, found),
+      ...unreadSentences(reading, findings),
+    ],
+  }
 }
 
 function applyRule(rule: Rule, reading: Reading): readonly Found[] {

@@ -1,7 +1,22 @@
-// Sentences that name somebody or give a number and of which no rule made anything.
+// Sentences and tables with names or numbers of which no rule made anything.
 import type { Finding } from '../model/claim.ts'
+import type { Span } from '../model/span.ts'
 import { spanOf, type Reading, type Sentence } from './reading.ts'
 import type { Doubt } from './rule.ts'
+
+/** Tables with figures of which nothing was read. */
+export function unreadTables(
+  { topic, tables }: Reading,
+  found: readonly (Finding | Doubt)[],
+): readonly Doubt[] {
+  const places = found.flatMap((one) => ('code' in one ? [one.span] : one.spans.slice(0, 1)))
+  const isRead = ({ start, end }: Span) => places.some((span) => span.start >= start && span.end <= end)
+  return tables.flatMap(({ table }) => {
+    const hasFigures = table.rows.some(({ cells }) => cells.some((cell) => /[0-9]/u.test(cell?.text ?? '')))
+    if (topic.type === undefined || !hasFigures || isRead(table.span)) return []
+    return [{ code: 'unread-table', message: 'no rule knows what its columns hold', span: table.headerSpan }]
+  })
+}
 
 export function unreadSentences(
   { topic, sentences }: Reading,

@@ -21,7 +21,7 @@ test('places to look at are aligned, and a message is not said twice in a row', 
     doubt('missing-name', ['a.txt', 4], 'no name'),
     doubt('row-repaired', ['a.txt', 40], 'carried down'),
     doubt('row-repaired', ['a.txt', 41], 'carried down'),
-    doubt('unread-key', ['a.txt', 50], 'only for the report'),
+    doubt('no-infobox', ['a.txt', 50], 'only for the report'),
   ]
   expect(lookLines(doubts, paint)).toEqual([
     'Look at these (3)',

@@ -4,7 +4,9 @@ import type { Point } from 'unist'
 import type { InfoboxFieldNode, InfoboxNode } from './nodes.ts'
 
 /** "Native Name Lang: Turkish", "Youth Wing:" – and not "https://…" or "12:30". */
-const FIELD = /^(?<key>\p{L}[^:]{0,59}?)(?<colon> *:(?:\s+|$))(?<value>.*)$/su
+const FIELD = /^(?<key>\p{L}[^:]{0,59}?)(?<colon> *:(?:\s+|$))/u
+/** A key is looked for at the beginning only: a line may be very long. */
+const LONGEST_KEY = 200
 
 /** "The party has three wings:" announces a list of the prose. */
 const ANNOUNCEMENT = /:\s*$/u
@@ -40,7 +42,7 @@ function leadOf(nodes: readonly RootContent[]): readonly RootContent[] {
 
 function isFieldList(node: RootContent): boolean {
   if (node.type !== 'list') return false
-  const fields = node.children.filter((item) => FIELD.test(textOf(item.children[0])))
+  const fields = node.children.filter((item) => FIELD.test(textOf(item.children[0]).slice(0, LONGEST_KEY)))
   return fields.length * 2 > node.children.length
 }
 
@@ -54,8 +56,9 @@ function captionOf(list: Node, above: RootContent | undefined): Paragraph | unde
 function toField(item: ListItem): InfoboxFieldNode | undefined {
   const text = textOf(item.children[0])
   const start = item.children[0]?.position?.start
-  const { key, colon, value } = FIELD.exec(text)?.groups ?? {}
-  if (start === undefined || key === undefined || colon === undefined || value === undefined) return undefined
+  const { key, colon } = FIELD.exec(text.slice(0, LONGEST_KEY))?.groups ?? {}
+  if (start === undefined || key === undefined || colon === undefined) return undefined
+  const value = text.slice(key.length + colon.length)
   const at = (from: number, to: number) => ({ start: along(start, from), end: along(start, to) })
   const keyNode = { type: 'infoboxKey', value: key, position: at(0, key.length) } as const
   const position = at(0, text.length)

@@ -1,7 +1,7 @@
 // Gives rows back the cells that they lost, each with the place of the cell it came from.
 import type { Repair, TableRow } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
-import { makeLocate } from '../../model/source.ts'
+import { makeLocate, type Locate } from '../../model/source.ts'
 import type { Span } from '../../model/span.ts'
 import type { Note } from '../extraction.ts'
 import type { Cell, RawRow } from './grid.ts'
@@ -34,11 +34,11 @@ export function restoreRows(source: Source, columns: readonly Cell[], body: read
   for (const [index, row] of body.entries()) {
     const { lost, sureness } = verdicts[index] ?? INTACT
     const isRepaired = lost.length > 0 && sureness >= SURE
-    const repair = isRepaired ? describe(row, above, lost) : undefined
+    const repair = isRepaired ? describe(row, above, { lost, columns, locate }) : undefined
     const standing = isRepaired ? carryDown(row, above, lost) : standingIn(row)
     const cells = standing.map(({ cell }) => cell)
     if (repair !== undefined) {
-      notes.push(repaired(row, repair, { columns, line: locate(repair.from).line }))
+      notes.push({ code: 'row-repaired', message: repair.reason, span: row.span })
       rows.push({ cells, repair, span: row.span })
     } else if (lost.length > 0) {
       notes.push(unrepaired(row))
@@ -60,21 +60,24 @@ function carryDown(row: RawRow, above: readonly Standing[], lost: readonly numbe
   })
 }
 
-function describe(row: RawRow, above: readonly Standing[], lost: readonly number[]): Repair | undefined {
+interface Carrying {
+  readonly lost: readonly number[]
+  readonly columns: readonly Cell[]
+  readonly locate: Locate
+}
+
+function describe(
+  row: RawRow,
+  above: readonly Standing[],
+  { lost, columns, locate }: Carrying,
+): Repair | undefined {
   const from = above[lost[0] ?? 0]?.row
   if (from === undefined) return undefined
   const empty = trailingEmpty(row.cells)
   const cells = empty === 1 ? 'empty last cell' : `${empty} empty last cells`
-  return { columns: lost, from, reason: `${row.cells.length} columns, ${cells}, types fit` }
-}
-
-function repaired(
-  { span }: RawRow,
-  { columns: filled, reason }: Repair,
-  head: { columns: readonly Cell[]; line: number },
-): Note {
-  const names = filled.map((column) => head.columns[column]?.text ?? `column ${column + 1}`).join(', ')
-  return { code: 'row-repaired', message: `${names} carried down from line ${head.line} (${reason})`, span }
+  const names = lost.map((column) => columns[column]?.text ?? `column ${column + 1}`).join(', ')
+  const reason = `${names} carried down from line ${locate(from).line} (${row.cells.length} columns, ${cells}, types fit)`
+  return { columns: lost, from, reason }
 }
 
 function unrepaired({ cells, span }: RawRow): Note {

@@ -52,7 +52,8 @@ export type ColumnMeaning =
   | 'ignored'
 
 const wordings: Readonly<Record<ColumnMeaning, string>> = {
-  election: 'election|elections|year|election year|year of election|date|election date',
+  election:
+    'date of election|election day|polling date|poll|election|elections|year|election year|year of election|date|election date',
   leader:
     'leader|leaders|party leader|party leaders|leader(s)|party leader(s)|chairman|chairperson|leadership',
   votes:

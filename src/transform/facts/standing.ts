@@ -70,7 +70,7 @@ function placesOf(claims: readonly Claim[], articleOf: ArticleOf): number {
   for (const { document, evidence } of claims) {
     const documents = perArticle.get(articleOf(document)) ?? new Map<string, Set<string>>()
     const places = documents.get(document) ?? new Set<string>()
-    places.add(evidence.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' '))
+    places.add(String(evidence[0]?.start))
     perArticle.set(articleOf(document), documents.set(document, places))
   }
   return [...perArticle.values()].reduce(

@@ -4,9 +4,10 @@ import type { KeyMeaning, KeyTable } from './key-table.ts'
 
 const relationKeys: Readonly<Partial<Record<RelationName, string>>> = {
   foundedBy: 'founder|founders|founded by',
-  foundedOn: 'founded|foundation|founded date|formation|established|formed|date founded|foundation date',
+  foundedOn:
+    'founded|foundation|founded date|founded on|formation|established|formed|date founded|foundation date',
   dissolvedOn: 'dissolved|dissolution|disbanded|defunct|date dissolved',
-  registeredOn: 'registered|registration',
+  registeredOn: 'registered|registration|registration date|date registered',
   bannedOn: 'banned',
   legalisedOn: 'legalised|legalized',
   foundedIn: 'founded in|place founded|founded place',
@@ -18,7 +19,7 @@ const relationKeys: Readonly<Partial<Record<RelationName, string>>> = {
   predecessor: 'predecessor|preceded by|predecessors',
   successor: 'successor|succeeded by|successors',
   splitFrom: 'split|split from|splintered from',
-  mergerOf: 'merger|merger of|formed by merger of',
+  mergerOf: 'merger|merger of|merged from|formed by merger of',
   mergedInto: 'merged|merged into',
   mergedWith: 'merged with',
   hasIdeology: 'ideology|ideologies|political ideology',
@@ -57,7 +58,7 @@ const relationKeys: Readonly<Partial<Record<RelationName, string>>> = {
 
 /** Keys of those who lead; the key itself is the role. */
 const leaderKeys =
-  'leader|leaders|party leader|chairman|chairwoman|chairperson|chairpersons|chairmen|chair|president|secretary general|secretary-general|general secretary|general-secretary|first secretary|spokesperson|spokespersons|spokesman|convenor|co-leader|co-leaders|co-chair|co-chairs|national chairman|party president'
+  'leader|leaders|party leader|chairman|chairwoman|chairperson|chairpersons|chairmen|chair|president|secretary general|secretary-general|general secretary|general-secretary|first secretary|spokesperson|spokespersons|spokesman|convenor|co-leader|co-leaders|co-chair|co-chairs|national chairman|party president|party chairman|party chairperson|current leader|leadership'
 
 const qualifierKeys: readonly (readonly [string, RelationName, QualifierName])[] = [
   ['membership year', 'membership', 'asOf'],

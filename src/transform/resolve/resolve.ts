@@ -67,6 +67,7 @@ function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName 
   )
   const disambiguated = [...new Set(names.filter((name) => name !== withoutDisambiguator(name)))]
   const known = new Map<string, ResolvedParty>()
+  const years = foundingYearsByName(read.findings)
   return function resolveName(name) {
     const resolved =
       known.get(name) ??
@@ -75,7 +76,7 @@ function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName 
           name,
           disambiguated,
           country: read.reading.topic.country,
-          foundingYears: foundingYearsOf(read.findings, isCalled(name)),
+          foundingYears: [...(years.get(fold(name)) ?? [])],
         }),
       )
     known.set(name, resolved)
@@ -83,12 +84,21 @@ function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName 
   }
 }
 
-const isCalled = (name: string) => (mention: Mention) =>
-  mention.by === 'name' && fold(mention.name) === fold(name)
-
 const keyOf = ({ reading }: ReadFindings) => reading.article.source.key
 const isTopic = (mention: Mention) => mention.by === 'topic'
 const isMention = (value: Mention | Literal): value is Mention => 'by' in value
+
+/** Years in which a document says that parties were founded, by the match key of their names. */
+function foundingYearsByName(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const years = new Map<string, Set<string>>()
+  for (const finding of findings) {
+    if (finding.subject.by !== 'name') continue
+    const key = fold(finding.subject.name)
+    for (const year of foundingYearsOf([finding], () => true))
+      years.set(key, (years.get(key) ?? new Set()).add(year))
+  }
+  return years
+}
 
 /** Years of the founding days of one subject; the relation is told by its public term. */
 function foundingYearsOf(

@@ -6,6 +6,7 @@ import { countryNamed } from '../data/countries.ts'
 import { integer, said, text, type Found, type Qualifiers, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { readMeasures, type Measures } from '../text/measures.ts'
+import type { Name } from '../text/names.ts'
 import { isInside, overlaps, textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
 
@@ -62,14 +63,18 @@ function readResult(context: Context): readonly Found[] {
   const found = electionOf(clause, sentence, reading)
   if (won === undefined || found === undefined) return []
   const { election, mention } = found
+  const place = constituencyIn(clause, sentence)
   const isNamedHere = sentence.elections.includes(election) && isInside(election, clause)
   return [
     said(clause, sentence, {
       subject,
       relation: 'electionResult',
       object: mention,
-      qualifiers: { ...resultQualifiers(won), ...constituencyIn(clause, sentence) },
-      to: isNamedHere ? Math.max(won.to, election.to) : won.to,
+      qualifiers: {
+        ...resultQualifiers(won),
+        ...(place === undefined ? {} : { constituency: text(place.text) }),
+      },
+      to: Math.max(won.to, isNamedHere ? election.to : 0, place?.to ?? 0),
       more: isNamedHere ? [] : [election.span],
       rule: 'elections-prose/result',
     }),
@@ -101,12 +106,12 @@ function resultQualifiers({
 const OPINION = /(?<![\p{L}])(?:opinion|polls?|polling|surveys?|projected|forecast)(?![\p{L}])/iu
 
 /** "5,120 votes in Tor": a place right behind "in" that belongs to no election. */
-function constituencyIn({ adjuncts }: ClauseView, { names, elections }: Sentence): Qualifiers {
+function constituencyIn({ adjuncts }: ClauseView, { names, elections }: Sentence): Name | undefined {
   const starts = adjuncts.filter(({ preposition }) => preposition === 'in').map(({ inner }) => inner.from)
   const name = names.find(
     (one) => starts.includes(one.from) && !elections.some((election) => overlaps(one, election)),
   )
-  return name === undefined || countryNamed(name.text) !== undefined ? {} : { constituency: text(name.text) }
+  return name === undefined || countryNamed(name.text) !== undefined ? undefined : name
 }
 
 function counts(numbers: Readonly<Record<string, number | undefined>>): Qualifiers {

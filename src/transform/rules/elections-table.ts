@@ -12,16 +12,38 @@ import { findElections } from '../text/elections.ts'
 import { label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { electionMention } from './election-mentions.ts'
-import { isMeasure, readCell } from './table-cells.ts'
+import { isFigure, isMeasure, readCell } from './table-cells.ts'
 
 export const electionsTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
     const frame = frameOf(tableInSection, reading)
     if (frame === undefined) return []
-    const rows = frame.table.rows.filter((row) => row.unclear !== true)
-    return [...unknownColumns(frame), ...rows.flatMap((row) => readRow(row, frame))]
+    const rows = frame.table.rows.filter((row) => row.unclear !== true && !isTotal(row))
+    return [
+      ...unknownColumns(frame),
+      ...rows.flatMap((row) => (borrowsFigures(row, frame) ? [doubtful(row)] : readRow(row, frame))),
+    ]
   },
+}
+
+/** "Total", "Sum": the row of no election. */
+const isTotal = (row: TableRow) =>
+  row.cells.some((cell) => /^(?:grand )?(?:totals?|sum|overall)$/iu.test(cell?.text.trim() ?? ''))
+
+/** An election and its figures belong to their own row: carried down they would be invented. */
+function borrowsFigures(row: TableRow, { meanings }: Frame): boolean {
+  return (row.repair?.columns ?? []).some(
+    (column) => meanings[column] === 'election' || isFigure(meanings[column]),
+  )
+}
+
+function doubtful(row: TableRow): Doubt {
+  return {
+    code: 'row-unrepaired',
+    message: 'its figures would have to come from another row; not read',
+    span: row.span,
+  }
 }
 
 /** What holds for all rows of a table. */
@@ -46,7 +68,8 @@ function frameOf({ table, headings }: TableInSection, reading: Reading): Frame |
   if (!isResults || reading.topic.type !== 'Party') return undefined
   const titles = [table.title, ...[...headings].reverse()].filter((title) => title !== undefined)
   const legislature = firstOf(titles.slice(0, table.title === undefined ? 1 : 2), legislatureIn)
-  const kind = firstOf(titles, kindIn) ?? (legislature && { text: 'general', span: legislature.span })
+  const kind =
+    firstOf(titles, kindIn) ?? (legislature && { text: kindOfBody(legislature.text), span: legislature.span })
   return { table, reading, meanings, ...present({ kind, legislature }) }
 }
 
@@ -73,6 +96,10 @@ function kindIn(title: string): string | undefined {
     new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(words),
   )?.[1]
 }
+
+/** An upper house has elections of its own. */
+const kindOfBody = (body: string) =>
+  /(?<![\p{L}])(?:senate|upper house)(?![\p{L}])/iu.test(body) ? 'senate' : 'general'
 
 /** "Grand National Assembly of Turkey"; "Assembly elections" names none. */
 function legislatureIn(title: string): string | undefined {

@@ -1,6 +1,12 @@
 // Reads one value of an infobox field as the relation's range wants it.
 import type { Mention } from '../../model/claim.ts'
-import { shapeOf, type ClassName, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import {
+  allowsQualifier,
+  shapeOf,
+  type ClassName,
+  type QualifierName,
+  type RelationName,
+} from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
@@ -35,10 +41,11 @@ const isShortName = (relation: RelationName) => relation === 'abbreviation'
 /** Undefined where the value is not of the relation's range. */
 export function readValue(relation: RelationName, value: ListedValue, topic: Topic): ValueRead | undefined {
   const { range } = shapeOf(relation)
+  if (/^#[0-9a-f]{3,8}$/iu.test(value.text)) return undefined
   if (typeof range !== 'string')
     return {
       object: { by: 'name', type: range[0], name: nameIn(value, range[0]) },
-      qualifiers: termOf(relation, value),
+      qualifiers: bracketOf(relation, value),
       more: [],
     }
   switch (range) {
@@ -59,18 +66,35 @@ export function readValue(relation: RelationName, value: ListedValue, topic: Top
 }
 
 /** A note in brackets is no part of a name; a party's disambiguator is. */
-function nameIn({ text: words, note }: ListedValue, type: ClassName): string {
+function nameIn({ text: words, note = '' }: ListedValue, type: ClassName): string {
   const isNote =
-    note !== undefined && type !== 'Party' && (!/^\p{Lu}/u.test(note) || languageTag(note) !== undefined)
+    type === 'Party'
+      ? /^(?:until|till|since|from|after) /iu.test(note)
+      : !/^\p{Lu}/u.test(note) || languageTag(note) !== undefined
   return label(isNote ? words.replace(/\s*\([^()]*\)$/u, '') : words)
 }
 
-/** "Ada Mor (1921–1937)": a term in brackets. */
-function termOf(relation: RelationName, { years }: ListedValue): ValueRead['qualifiers'] {
-  const allowed = shapeOf(relation).qualifiers ?? []
-  if (years === undefined || !allowed.includes('from')) return {}
-  return { from: date(years.from), ...(years.to === undefined ? {} : { to: date(years.to) }) }
+/** "Ada Mor (1921–1937)", "Socialist International (observer)", "Green politics (faction)": what brackets behind a value say. */
+function bracketOf(relation: RelationName, { years, note = '' }: ListedValue): ValueRead['qualifiers'] {
+  const term = present({
+    from: years && date(years.from),
+    to: years?.to === undefined ? undefined : date(years.to),
+  })
+  const qualifiers: ValueRead['qualifiers'] = {
+    ...term,
+    ...(MEMBERSHIP_NOTE.test(note) ? { role: text(note) } : {}),
+    ...(FACTION_NOTE.test(note) ? { faction: text(note) } : {}),
+    ...(VAGUE_NOTE.test(note) ? { hedge: text('approximate') } : {}),
+  }
+  return Object.fromEntries(
+    Object.entries(qualifiers).filter(([name]) => allowsQualifier(relation, name as QualifierName)),
+  )
 }
+
+const MEMBERSHIP_NOTE =
+  /^(?:observer|associate|affiliate|affiliated|candidate|consultative|suspended|full)(?: member| party)?$/iu
+const FACTION_NOTE = /(?<![\p{L}])(?:factions?|minority|majority|wing|currents?)$/iu
+const VAGUE_NOTE = /^(?:est\.?|estimated?|approx\.?|approximately|claimed?|circa)$/iu
 
 /** One date, with nothing beside it but brackets. */
 function readDateValue(value: string): ValueRead | undefined {
@@ -95,7 +119,8 @@ function readInteger(value: string): ValueRead | undefined {
   const n = readCount(match?.group('count').trim() ?? '')
   const when = readDate(match?.group('when') ?? '')
   if (match === undefined || n === undefined) return undefined
-  const hedge = match.group('vague') === '' ? undefined : text('approximate')
+  const isVague = match.group('vague') !== '' || VAGUE_NOTE.test(match.group('when'))
+  const hedge = isVague ? text('approximate') : undefined
   return {
     object: { type: 'integer', n },
     qualifiers: present({ asOf: when && date(when.iso), hedge }),

@@ -2,12 +2,14 @@
 import { spanIn, type Passage, type TableRow } from '../../model/article.ts'
 import type { Finding, Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
+import { columnMeaning } from '../data/elections.ts'
 import { leaderRoles } from '../data/nouns.ts'
 import type { TableInSection } from '../reading.ts'
 import { date, text, tidySpans, type Qualifiers, type Rule } from '../rule.ts'
 import { findDates, readYearSpan } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
+import { isMeasure } from './table-cells.ts'
 
 type Meaning = 'name' | 'from' | 'to' | 'term'
 
@@ -40,6 +42,8 @@ interface Frame {
 
 /** Undefined where no header or heading says that it is about leaders, or no column about when. */
 function frameOf({ table, headings }: TableInSection): Frame | undefined {
+  if (table.columns.some((header) => header !== undefined && isMeasure(columnMeaning(header.text))))
+    return undefined
   const find = (form: RegExp) =>
     table.columns.findIndex((header) => header !== undefined && form.test(label(header.text)))
   const columns = {
@@ -63,7 +67,8 @@ function frameOf({ table, headings }: TableInSection): Frame | undefined {
 
 function readRow(row: TableRow, { columns, role }: Frame): readonly Finding[] {
   const name = row.cells[columns.name]
-  if (name === undefined || !looksLikePerson(label(name.text))) return []
+  const isCarried = row.repair?.columns.includes(columns.name) === true
+  if (name === undefined || isCarried || !looksLikePerson(label(name.text))) return []
   const cells = [name, row.cells[columns.from], row.cells[columns.to], row.cells[columns.term]].filter(
     (cell) => cell !== undefined,
   )

@@ -58,6 +58,11 @@ const MEASURES: ReadonlySet<string> = new Set<ColumnMeaning>([
   'candidates',
 ])
 
+/** Whether a column holds figures of one row. */
+export function isFigure(name: string | undefined): boolean {
+  return isMeasure(name) || name === 'change' || name === 'position' || name === 'seatsTotal'
+}
+
 /** Whether a column or qualifier is a measure that makes a row a result. */
 export function isMeasure(name: string | undefined): boolean {
   return name !== undefined && MEASURES.has(name)

@@ -31,6 +31,8 @@ export interface Opened {
 const ADVERBS =
   '(?:(?:also|then|later|once|originally|initially|subsequently|eventually|formerly|currently|officially|itself|finally|\\p{Ll}{3,14}ly)\\s+){0,2}'
 const RELATIVE_END = new RegExp(`(?:^|[\\s,(])(?<pronoun>which|who|that)\\s+${ADVERBS}$`, 'iu')
+/** "…, whose father led": of somebody who is not named. */
+const WHOSE_END = /(?:^|[\s,(])whose\s+[^,;]{1,60}$/iu
 const COORDINATION_END = new RegExp(
   `(?:^|[\\s,;])(?:and|but|or|and then|but then|before|then)\\s+${ADVERBS}$`,
   'iu',
@@ -68,6 +70,8 @@ export function openClause(verb: VerbGroup, opened: Opened): Opening {
 
 /** "…, which was founded" */
 function openRelative(verb: VerbGroup, gap: Range, { text, names }: Opened): Opening | undefined {
+  const whose = matchIn(WHOSE_END, text.slice(gap.from, gap.to), gap.from)
+  if (whose !== undefined) return { verb, kind: 'relative', from: whose.from, isConditional: false }
   const match = matchIn(RELATIVE_END, text.slice(gap.from, gap.to), gap.from)
   return (
     match && {
@@ -97,10 +101,16 @@ function openReduced(verb: VerbGroup, { text, names }: Opened): Opening | undefi
   }
 }
 
+/** A comma, then "the party" or "it", or anything with a name. */
+const AHEAD =
+  /,\s+(?:(?<phrase>(?:[Tt]he|[Tt]his) (?:political )?\p{Ll}+|it)(?![\p{L}])|(?=(?:[Tt]he )?\p{Lu}))/u
+
 /** "Founded in 1921 by X, the party …": the subject follows the first comma that a noun phrase follows. */
 function subjectAhead(verb: VerbGroup, text: string, names: readonly Name[]): Phrase | undefined {
-  const comma = matchIn(/,\s+(?=(?:the|it|this)\s|\p{Lu})/iu, text.slice(verb.to), verb.to)
-  return comma && phraseAtStart(text, { from: comma.to, to: text.length }, names)
+  const match = matchIn(AHEAD, text.slice(verb.to), verb.to)
+  if (match === undefined) return undefined
+  const from = match.to - match.group('phrase').length
+  return phraseAtStart(text, { from, to: match.group('phrase') === '' ? text.length : match.to }, names)
 }
 
 const asPassive = (verb: VerbGroup): VerbGroup => ({ ...verb, voice: 'passive', shape: 'participle' })

@@ -29,7 +29,7 @@ export function findClauses(text: string, names: readonly Name[]): readonly Clau
   const openings: Opening[] = []
   for (const verb of verbs) openings.push(openClause(verb, { text, names, openings }))
   const ends = openings.map((opening, index) => endOf(opening, openings.slice(index + 1), { text, names }))
-  return openings.map((opening, index) => close({ opening, index, openings, ends }))
+  return openings.map((opening, index) => close({ text, opening, index, openings, ends }))
 }
 
 function isAnchor(text: string, verb: VerbGroup, names: readonly Name[]): boolean {
@@ -69,6 +69,13 @@ function isListComma(text: string, at: number, names: readonly Name[]): boolean 
   return isAfterName && next !== undefined && /^(?:,| and | or )/u.test(text.slice(next.to))
 }
 
+/** "Neither A nor B was banned", "No party won": the subject denies it. */
+function isDenied({ subject, from, verb }: Opening, text: string): boolean {
+  return /(?:^|[\s,;])(?:neither|nor|nobody|no one|none|no)\s/iu.test(
+    text.slice(Math.min(subject?.from ?? from, from), verb.from),
+  )
+}
+
 /** Verbs by which somebody says that something is so. */
 const SAYING = new Set(
   'accuse admit announce argue claim declare describe note report reveal say state write'.split(' '),
@@ -82,13 +89,14 @@ function isBelievable({ kind, reportedBy }: Opening, openings: readonly Opening[
 }
 
 interface Closing {
+  readonly text: string
   readonly opening: Opening
   readonly index: number
   readonly openings: readonly Opening[]
   readonly ends: readonly number[]
 }
 
-function close({ opening, index, openings, ends }: Closing): Clause {
+function close({ text, opening, index, openings, ends }: Closing): Clause {
   const { isConditional, from, ...rest } = opening
   const to = ends[index] ?? from
   const complement = { from: opening.verb.to, to }
@@ -97,6 +105,7 @@ function close({ opening, index, openings, ends }: Closing): Clause {
       ? [{ from: other.from, to: Math.min(ends[i] ?? to, to) }]
       : [],
   )
-  const asserted = opening.verb.asserted && !isConditional && isBelievable(opening, openings)
+  const asserted =
+    opening.verb.asserted && !isConditional && isBelievable(opening, openings) && !isDenied(opening, text)
   return { ...rest, from, to, complement, holes, asserted }
 }

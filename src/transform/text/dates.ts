@@ -13,8 +13,9 @@ export interface FoundDate extends Range {
 const MONTH = `(?<month>${monthPattern})\\.?`
 const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})'
 
-/** "15 June 2005", "June 15, 2005", "2005-06-15", "June 2005", "June of 2005", "2005"; the finer form first. */
+/** "28–29 May 2010" (some days of a month), "15 June 2005", "June 15, 2005", "2005-06-15", "June 2005", "June of 2005", "2005"; the finer form first. */
 const FORMS: readonly RegExp[] = [
+  `[0-9]{1,2} ?[–-] ?[0-9]{1,2} ${MONTH},? ${YEAR}`,
   `(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}`,
   `${MONTH} (?<day>[0-9]{1,2})(?:st|nd|rd|th)?, ?${YEAR}`,
   `${YEAR}-(?<monthNumber>[0-9]{2})-(?<day>[0-9]{2})`,
@@ -46,7 +47,7 @@ export function findDates(text: string): readonly FoundDate[] {
   let rest = text
   for (const form of FORMS) {
     const matches = matchesIn(form, rest).flatMap((match) => dateOf(match, text) ?? [])
-    found.push(...matches)
+    for (const match of matches) found.push(match)
     rest = blankOut(rest, matches)
   }
   return found.sort((a, b) => a.from - b.from)

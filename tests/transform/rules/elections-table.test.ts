@@ -121,3 +121,30 @@ test('what a column or a cell holds and cannot be read is told', () => {
     '10:10 unread-value  "21,45" is no value for the column "Votes"  ← 21,45',
   ])
 })
+
+test('figures are never carried into another row, and a total is no election', () => {
+  const rows = [
+    '| Election | Leader | Votes | % | Seats |',
+    '| 1995 | Ada Mor | 12,000 | 1.2 | 3 / 120 |',
+    '| 1998 | Ada Mor | 14,000 | 1.3 | 4 / 120 |',
+    '| 2000 | did not participate | | | |',
+    '| Total | 26,000 | – | 7 | |',
+  ]
+  expect(saidInTable(rows).filter((line) => line.startsWith('electionResult'))).toEqual([
+    'electionResult 1995 Norwegian general election {leader Ada Mor, seats 3, seatsTotal 120, voteShare 1.2, votes 12000}',
+    'electionResult 1998 Norwegian general election {leader Ada Mor, seats 4, seatsTotal 120, voteShare 1.3, votes 14000}',
+  ])
+})
+
+test('one cell that names the leader is one place', () => {
+  const rows = ['| Year | Chairman | Votes |', '| 1995 | Ole Krag | 12,000 |', '| 1998 | 14,000 | |']
+  const { facts } = graphOf({ 'a.txt': articleOf(rows, 'General elections') })
+  expect(
+    facts.filter(({ relation }) => relation === 'ledBy').map(({ status, claims }) => [status, claims.length]),
+  ).toEqual([['single', 1]])
+})
+
+test('a table that nothing is read of is there to look at', () => {
+  const rows = ['| Governorate | Turnover | Rank order |', '| Tor | 120 | 3 |', '| Nor | 140 | 4 |']
+  expect(doubtsIn(rows).some((line) => line.includes('unread-table'))).toBe(true)
+})
