@@ -3,6 +3,7 @@ import type { Heading, Root } from 'mdast'
 import type { Block, Passage, Section } from '../model/article.ts'
 import { passageAt } from '../model/article.ts'
 import type { Source } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
 import { toBlock } from './blocks.ts'
 import type { Note, ReadBlock } from './extraction.ts'
 import { spanOf, trimSpan } from './spans.ts'
@@ -26,7 +27,7 @@ export function outline(source: Source, tree: Root): Outline {
   const title = first?.depth === 1 ? wordsOf(source, first) : undefined
   const body = openSection(title, 1)
   const open: [Draft, ...Draft[]] = [body]
-  const notes: Note[] = [...missing(tree, title)]
+  const notes: Note[] = [...missing(source, tree, title)]
   for (const node of tree.children) {
     if (node === first && title !== undefined) continue
     if (node.type === 'heading') enterSection(open, openSection(wordsOf(source, node), node.depth))
@@ -35,19 +36,27 @@ export function outline(source: Source, tree: Root): Outline {
   return { ...(title === undefined ? {} : { title }), body, notes }
 }
 
-function missing(tree: Root, title: Passage | undefined): readonly Note[] {
+function missing(source: Source, tree: Root, title: Passage | undefined): readonly Note[] {
   const notes: Note[] = []
-  if (title === undefined)
-    notes.push({
-      code: 'no-title',
-      message: 'expected "= Title =" as the first heading; the article has no title',
-    })
+  if (title === undefined) {
+    const span = firstWords(source, tree)
+    const message = 'expected "= Title =" as the first heading; the article has no title'
+    notes.push({ code: 'no-title', message, ...(span === undefined ? {} : { span }) })
+  }
   if (!tree.children.some(({ type }) => type === 'infobox'))
     notes.push({
       code: 'no-infobox',
       message: 'expected a list of "Key: value" lines before the first section; found none',
     })
   return notes
+}
+
+/** The first line of the text, where the title should stand. */
+function firstWords(source: Source, { children: [first] }: Root): Span | undefined {
+  if (first === undefined) return undefined
+  const { start, end } = spanOf(first)
+  const line = /^[^\r\n]{1,80}/u.exec(source.text.slice(start, Math.min(end, start + 80)))?.[0] ?? ''
+  return line === '' ? undefined : { start, end: start + line.length }
 }
 
 function addBlock(section: Draft, { block, notes }: ReadBlock): readonly Note[] {

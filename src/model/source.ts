@@ -20,20 +20,24 @@ export function makeSource(key: string, decoded: string): Source {
 /** Finds the place of a span: code points, line, column, words. */
 export type Locate = (span: Span) => Evidence
 
-/** Prepares the look-up of places in one source; each look-up is logarithmic in the number of lines. */
+/** Prepares the look-up of places in one source; a look-up takes a time that no length of text or line changes much. */
 export function makeLocate(source: Source): Locate {
   const { text } = source
   const lineStarts = findLineStarts(text)
-  const codePoints = countCodePoints(text, lineStarts)
+  const before = makeCodePointsBefore(text)
   return function locate({ start, end }) {
     if (start >= end || start < 0 || end > text.length)
       throw new RangeError(`no words at ${start}–${end} of ${source.key}`)
     const line = lastAtOrBefore(lineStarts, start)
-    const column = codePointLength(text, lineStarts[line] ?? 0, start)
-    const quote = text.slice(start, end)
-    const first = (codePoints[line] ?? 0) + column
-    const length = codePointLength(text, start, end)
-    return { start: first, end: first + length, line: line + 1, column: column + 1, quote }
+    const first = before(start)
+    const column = first - before(lineStarts[line] ?? 0)
+    return {
+      start: first,
+      end: before(end),
+      line: line + 1,
+      column: column + 1,
+      quote: text.slice(start, end),
+    }
   }
 }
 
@@ -43,24 +47,28 @@ function findLineStarts(text: string): readonly number[] {
   return starts
 }
 
-/** For each line start, the number of code points before it. */
-function countCodePoints(text: string, lineStarts: readonly number[]): readonly number[] {
-  const counts = [0]
-  for (let i = 1; i < lineStarts.length; i++) {
-    const from = lineStarts[i - 1] ?? 0
-    counts.push((counts[i - 1] ?? 0) + codePointLength(text, from, lineStarts[i] ?? from))
+/** Units between two marks of the count of code points. */
+const STRIDE = 256
+
+/** Counts the code points before an offset: from the mark before it on. */
+function makeCodePointsBefore(text: string): (offset: number) => number {
+  const marks = [0]
+  for (let at = STRIDE; at <= text.length; at += STRIDE)
+    marks.push((marks.at(-1) ?? 0) + countHeads(text, at - STRIDE, at))
+  return function codePointsBefore(offset) {
+    const mark = Math.floor(offset / STRIDE)
+    return (marks[mark] ?? 0) + countHeads(text, mark * STRIDE, offset)
   }
-  return counts
 }
 
-function codePointLength(text: string, start: number, end: number): number {
-  let length = 0
-  for (let i = start; i < end; i++) {
-    const isPairHead = isHigh(text.charCodeAt(i)) && i + 1 < end && isLow(text.charCodeAt(i + 1))
-    if (isPairHead) i++
-    length++
+/** Units that begin a code point: all but the second halves of surrogate pairs. */
+function countHeads(text: string, from: number, to: number): number {
+  let heads = 0
+  for (let i = from; i < to; i++) {
+    const isTail = i > 0 && isLow(text.charCodeAt(i)) && isHigh(text.charCodeAt(i - 1))
+    if (!isTail) heads++
   }
-  return length
+  return heads
 }
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff

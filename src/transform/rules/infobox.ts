@@ -53,7 +53,8 @@ function readField(field: InfoboxField, elsewhere: readonly Elsewhere[], reading
   if (meaning.type !== 'relation' || field.value.text.trim() === '') return []
   const { relation } = meaning
   if (!relations[relation].domain.some((domain) => domain === reading.topic.type)) return []
-  const { values, losses } = splitFor(relation, field.value)
+  const { values: all, losses } = splitFor(relation, field.value)
+  const values = all.slice(0, MOST_VALUES)
   const context = {
     field,
     relation,
@@ -63,9 +64,18 @@ function readField(field: InfoboxField, elsewhere: readonly Elsewhere[], reading
     ...(meaning.role === 'key' ? { role: field.key.text } : {}),
   }
   return [
-    ...losses.map((span) => lostValue(field, span)),
+    ...losses.slice(0, MOST_VALUES).map((span) => lostValue(field, span)),
+    ...(all.length > MOST_VALUES ? [tooMany(field, all.length)] : []),
     ...values.flatMap((value) => readOne(value, context)),
   ]
+}
+
+/** Nobody lists more; what does is no list. */
+const MOST_VALUES = 1_000
+
+function tooMany(field: InfoboxField, count: number): Doubt {
+  const message = `"${field.key.text}" has ${String(count)} values; the first ${String(MOST_VALUES)} are read`
+  return { code: 'unread-value', message, span: spanIn(field.key) }
 }
 
 function lostValue(field: InfoboxField, span: Span): Doubt {

@@ -107,7 +107,7 @@ describe('an article', () => {
     ['', ['no-title', 'no-infobox']],
     ['= T =', ['no-infobox']],
     ['Party\n- Leader: Ada', ['no-title']],
-    ['== S ==\n= T =\n', ['no-title', 'no-infobox']],
+    ['== S ==\n= T =\n', ['no-infobox', 'no-title']],
     ['= T =\n- A: b\n- C: d\n- e', ['unread-value']],
     ['= T =\n- A: b\n\n| x |', ['table-too-small']],
     ['= T =\n- A: b\n\n| A | B |\n| T | |', []],
