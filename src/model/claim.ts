@@ -22,12 +22,20 @@ export interface ElectionMention {
   readonly country?: string
 }
 
+/** Qualifiers of a finding. */
+export type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
+
+/** Whether a value of a finding stands for an entity. */
+export function isMention(value: Mention | Literal): value is Mention {
+  return 'by' in value
+}
+
 /** A finding of a rule: a claim whose entities are still mentions. The first span is the principal one. */
 export interface Finding {
   readonly subject: Mention
   readonly relation: RelationName
   readonly object: Mention | Literal
-  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+  readonly qualifiers: Qualifiers
   readonly spans: readonly Span[]
   readonly source: SourceKind
   /** Names the rule: `family/pattern`. */

@@ -856,6 +856,11 @@ export function termsOf(relation: RelationName): readonly [Term, ...Term[]] {
   return shapeOf(relation).terms ?? [`pg:${relation}`]
 }
 
+/** Whether a relation gives its subject a name. */
+export function isNaming(relation: RelationName): boolean {
+  return termsOf(relation).includes('skos:altLabel')
+}
+
 /** `LED_BY` for `ledBy`: the Neo4j relationship type. */
 export function relationshipType(relation: RelationName): string {
   return relation.replace(/[A-Z]/g, '_$&').toUpperCase()

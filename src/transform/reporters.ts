@@ -1,14 +1,10 @@
 // Whose word a clause is: "X claims that …", "According to X, …"; of an unknown reporter it is only reported.
-import type { Mention } from '../model/claim.ts'
-import type { QualifierName } from '../model/ontology.ts'
-import type { Literal } from '../model/value.ts'
+import type { Qualifiers } from '../model/claim.ts'
 import type { ClauseView, Sentence } from './reading.ts'
 import { label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { looksLikeParty, looksLikePerson } from './text/names.ts'
 import { textOf } from './text/range.ts'
-
-type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
 
 const reported: Qualifiers = { hedge: { type: 'text', text: 'reported' } }
 const ACCORDING_TO = /^\s*according to (?:the )?/iu

@@ -1,8 +1,8 @@
 // What a rule is: it reads one kind of thing and returns findings and doubts, `[]` where nothing is there.
 import type { Infobox } from '../model/article.ts'
-import type { Finding, Mention } from '../model/claim.ts'
+import type { Finding, Mention, Qualifiers } from '../model/claim.ts'
 import type { DiagnosticCode } from '../model/diagnostic.ts'
-import type { QualifierName, RelationName } from '../model/ontology.ts'
+import type { RelationName } from '../model/ontology.ts'
 import { present } from '../model/present.ts'
 import type { Span } from '../model/span.ts'
 import type { Literal } from '../model/value.ts'
@@ -32,8 +32,6 @@ export type Rule =
       readonly on: 'clause'
       readonly read: (clause: ClauseView, sentence: Sentence, reading: Reading) => readonly Found[]
     }
-
-export type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
 
 /** What a clause says, before it knows where it stands. */
 export interface Statement {

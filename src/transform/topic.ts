@@ -1,6 +1,6 @@
 // What an article is about: its name, its other names, its class and its country.
 import type { Article, Infobox } from '../model/article.ts'
-import { shapeOf, termsOf, type ClassName, type RelationName } from '../model/ontology.ts'
+import { isNaming, shapeOf, type ClassName, type RelationName } from '../model/ontology.ts'
 import { present } from '../model/present.ts'
 import type { Span } from '../model/span.ts'
 import { countryNamed } from './data/countries.ts'
@@ -101,7 +101,6 @@ function valuesOf(
   })
 }
 
-const isNaming = (relation: RelationName) => termsOf(relation).includes('skos:altLabel')
 const isIdeology = (relation: RelationName) => shapeOf(relation).range.includes('Ideology')
 const isCountry = (relation: RelationName) =>
   shapeOf(relation).range.includes('Country') && shapeOf(relation).single === true

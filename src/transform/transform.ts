@@ -91,7 +91,8 @@ function claimsOf(read: Read, { resolve, doubts }: ReturnType<ReturnType<typeof 
     { claim, entities },
     ...impliedBy(claim).map((implied) => ({ claim: implied, entities: [] })),
   ])
-  const made = all.filter(({ claim }) => violationOf(claim) === undefined)
+  const checked = all.map((one) => ({ ...one, violation: violationOf(one.claim) }))
+  const made = checked.filter(({ violation }) => violation === undefined)
   const diagnostics = [
     ...[...read.doubts, ...doubts].map(({ code, message, span }) => ({
       code,
@@ -99,16 +100,15 @@ function claimsOf(read: Read, { resolve, doubts }: ReturnType<ReturnType<typeof 
       message,
       evidence: locate(span),
     })),
-    ...all.flatMap(({ claim }) => complaintsAbout(claim)),
+    ...checked.flatMap(({ claim, violation }) => complaintsAbout(claim, violation)),
   ]
   return { made, diagnostics: diagnostics.sort(byPlace) }
 }
 
-function complaintsAbout(claim: Claim): readonly Diagnostic[] {
+function complaintsAbout(claim: Claim, violation: string | undefined): readonly Diagnostic[] {
   const { document, evidence } = claim
   const [first] = evidence
   const place = first === undefined ? { document } : { document, evidence: first }
-  const violation = violationOf(claim)
   if (violation !== undefined)
     return [{ code: 'ontology-violation', message: `${violation}; left out`, ...place }]
   const oddity = oddityOf(claim)

@@ -1,5 +1,5 @@
 // Makes claims of findings: entities for mentions, words for spans, an id of what was read.
-import type { Claim, Finding, Mention } from '../../model/claim.ts'
+import { isMention, type Claim, type Finding, type Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
 import { contentHash } from '../../model/hash.ts'
 import type { Locate } from '../../model/source.ts'
@@ -60,8 +60,6 @@ function claimId({ subject, relation, object, qualifiers, spans }: Finding, sour
   const sorted = Object.entries(qualifiers).sort(([a], [b]) => (a < b ? -1 : 1))
   return `claim/${contentHash(source.key, source.hash, relation, subject, object, sorted, spans)}`
 }
-
-const isMention = (value: Mention | Literal): value is Mention => 'by' in value
 
 export function refOf({ type, id, label }: EntityRef): EntityRef {
   return { type, id, label }

@@ -1,8 +1,7 @@
 // Stage 2b: from mentions to entities, for all articles of a run together.
-import type { ElectionMention, Finding, Mention } from '../../model/claim.ts'
+import { isMention, type ElectionMention, type Finding, type Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
-import { classes, shapeOf, termsOf, type ClassName } from '../../model/ontology.ts'
-import type { Literal } from '../../model/value.ts'
+import { classes, isNaming, shapeOf, type ClassName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
@@ -86,7 +85,6 @@ function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName 
 
 const keyOf = ({ reading }: ReadFindings) => reading.article.source.key
 const isTopic = (mention: Mention) => mention.by === 'topic'
-const isMention = (value: Mention | Literal): value is Mention => 'by' in value
 
 /** Years in which a document says that parties were founded, by the match key of their names. */
 function foundingYearsByName(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -118,7 +116,7 @@ function declaredNames(findings: readonly Finding[]): readonly string[] {
   return findings
     .filter(({ subject }) => isTopic(subject))
     .flatMap(({ relation, object, qualifiers }) => [
-      ...(termsOf(relation).includes('skos:altLabel') ? [object] : []),
+      ...(isNaming(relation) ? [object] : []),
       qualifiers.newName,
     ])
     .flatMap((value) =>

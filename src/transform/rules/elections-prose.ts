@@ -1,9 +1,9 @@
 // Reads what a party won in an election, and in which it stood, from sentences.
-import type { Mention } from '../../model/claim.ts'
+import type { Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { countryNamed } from '../data/countries.ts'
-import { integer, said, text, type Found, type Qualifiers, type Rule } from '../rule.ts'
+import { integer, said, text, type Found, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { readMeasures, type Measures } from '../text/measures.ts'
 import type { Name } from '../text/names.ts'

@@ -1,5 +1,5 @@
 // Reads one value of an infobox field as the relation's range wants it.
-import type { Mention } from '../../model/claim.ts'
+import type { Mention, Qualifiers } from '../../model/claim.ts'
 import {
   allowsQualifier,
   shapeOf,
@@ -23,7 +23,7 @@ import type { Topic } from '../topic.ts'
 /** A value with what else its words say, and words elsewhere that it needs. */
 export interface ValueRead {
   readonly object: Mention | Literal
-  readonly qualifiers: Partial<Record<QualifierName, Mention | Literal>>
+  readonly qualifiers: Qualifiers
   readonly more: readonly Span[]
 }
 

@@ -1,11 +1,11 @@
 // Reads tables of a party's leaders: a column of names, and columns or one column of their terms.
 import { spanIn, type Passage, type TableRow } from '../../model/article.ts'
-import type { Finding, Mention } from '../../model/claim.ts'
+import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import { columnMeaning } from '../data/elections.ts'
 import { leaderRoles } from '../data/nouns.ts'
 import type { TableInSection } from '../reading.ts'
-import { date, text, tidySpans, type Qualifiers, type Rule } from '../rule.ts'
+import { date, text, tidySpans, type Rule } from '../rule.ts'
 import { findDates, readYearSpan } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'

@@ -1,8 +1,9 @@
 // Reads one cell of a result table by what its column holds.
+import type { Qualifiers } from '../../model/claim.ts'
 import type { Passage } from '../../model/article.ts'
 import type { QualifierName } from '../../model/ontology.ts'
 import type { ColumnMeaning } from '../data/elections.ts'
-import { integer, type Qualifiers } from '../rule.ts'
+import { integer } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { readChange, readCount, readPair, readShare } from '../text/numbers.ts'

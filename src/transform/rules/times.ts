@@ -1,8 +1,6 @@
 // When a clause says it happened: dates in its adjuncts and in what stands before its subject.
-import type { Mention } from '../../model/claim.ts'
-import type { QualifierName } from '../../model/ontology.ts'
+import type { Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import type { Literal } from '../../model/value.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
 import { date, text } from '../rule.ts'
 import type { Adjunct } from '../text/adjuncts.ts'
@@ -86,8 +84,6 @@ function termBetween({ inner }: Adjunct, sentence: Sentence): Term {
   }))
   return from === undefined || to === undefined ? {} : { from, to }
 }
-
-type Qualifiers = Partial<Record<QualifierName, Mention | Literal>>
 
 /** "about 1905": what is approximate is hedged. */
 export function hedgeOf(...times: readonly (Time | undefined)[]): Qualifiers {
