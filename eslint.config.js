@@ -13,7 +13,7 @@ const budget = {
 const dataTables = ['src/model/ontology.ts', 'src/transform/data/**', 'src/transform/infobox-keys/**']
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'neo4j/.local/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

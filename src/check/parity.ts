@@ -1,4 +1,6 @@
 // Proves that a store and the Turtle files hold the same graph.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Parser } from 'n3'
 import type { Quad } from 'n3'
 import { LoadError } from '../load/load-error.ts'
@@ -50,6 +52,11 @@ export async function checkParity(rows: Rows, turtle: readonly string[], base: s
     ...sides,
     differences: [...differencesOf(statements), ...differencesOf(derived)],
   }
+}
+
+/** The Turtle that a run wrote into a folder. */
+export function readTurtle(out: string): Promise<readonly string[]> {
+  return Promise.all(['graph.ttl', 'evidence.ttl'].map((name) => readFile(join(out, name), 'utf8')))
 }
 
 // Hashes, not differences: a line that stands twice is a difference too.

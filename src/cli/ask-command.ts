@@ -2,11 +2,12 @@
 import type { Command } from 'commander'
 import { ask, type Given } from '../query/ask.ts'
 import type { Question } from '../query/question.ts'
-import { UsageError } from '../query/rows.ts'
+import { UsageError, type AnswerStore } from '../query/rows.ts'
 import { openAnswerStore } from '../query/store.ts'
 import { printQuotes } from './print-quotes.ts'
 import { printRows } from './print-rows.ts'
-import { nothingIn } from './query-commands.ts'
+import { addNeo4jOptions, neo4jFlags, neo4jHelp, targetOf, type Neo4jFlags } from './neo4j-options.ts'
+import { nothingIn, openNeo4j } from './query-commands.ts'
 import { addRowsOptions, formOf, type RowsFlags } from './query-input.ts'
 import type { Screen } from './screen.ts'
 
@@ -17,10 +18,11 @@ Examples:
   $ partygraph ask results --party HKP --year 2015
   $ partygraph ask words "Nurullah Ankut leads"
   $ partygraph ask leaders --csv > leaders.csv
+  $ partygraph ask leaders --neo4j
 
 Each question is a file in queries/, in Cypher and in SPARQL: copy it to ask your own.`
 
-type AskFlags = RowsFlags & Readonly<Record<string, string>>
+type AskFlags = RowsFlags & Neo4jFlags & Readonly<Record<string, string>>
 
 /** Adds the command, with an option for every parameter that a question takes. */
 export function addAskCommand(program: Command, screen: Screen, questions: readonly Question[]): void {
@@ -29,7 +31,8 @@ export function addAskCommand(program: Command, screen: Screen, questions: reado
     .description('Answers from the embedded graph, or from the Turtle where there is none.')
     .argument('[question]', 'name of a question; none: list them')
     .argument('[words...]', 'the first thing that the question takes')
-    .addHelpText('after', `\n${list(questions)}${examples}`)
+    .addHelpText('after', `\n${list(questions)}${examples}\n${neo4jHelp}`)
+  addNeo4jOptions(command, 'ask a Neo4j database, not the embedded graph')
   for (const [name, meaning] of optionsOf(questions)) command.option(`--${name} <${name}>`, meaning)
   command.action(async (name: string | undefined, words: readonly string[], flags: AskFlags) => {
     if (name === undefined) screen.print(list(questions))
@@ -67,18 +70,25 @@ async function answer(question: Question, words: readonly string[], asking: Aski
   const { flags, screen } = asking
   const form = formOf(flags)
   const given = givenOf(question, words, flags)
-  const store = await openAnswerStore(flags.out)
-  if (store === undefined) throw nothingIn(flags.out, 'no graph')
+  const store = await openStore(flags)
   try {
     const rows = await ask(store, question.name, given)
     const isQuotes = form === 'table' && question.parameters.some(({ kind }) => kind === 'words')
     screen.print(isQuotes ? printQuotes(rows, screen) : printRows(rows, form, screen))
   } finally {
-    store.close()
+    await store.close()
   }
 }
 
-const ownFlags = ['out', 'json', 'csv']
+async function openStore(flags: AskFlags): Promise<AnswerStore> {
+  const target = await targetOf(flags)
+  if (target !== undefined) return openNeo4j(target)
+  const store = await openAnswerStore(flags.out)
+  if (store === undefined) throw nothingIn(flags.out, 'no graph')
+  return store
+}
+
+const ownFlags = ['out', 'json', 'csv', ...neo4jFlags]
 
 /** Options by their names; words without an option are the first thing that the question takes. */
 function givenOf({ name, parameters }: Question, words: readonly string[], flags: AskFlags): Given {

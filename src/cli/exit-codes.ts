@@ -2,7 +2,7 @@
 
 export const exitCodes = {
   ok: 0,
-  /** Nothing could be read, nothing could be written, or a query failed. */
+  /** Nothing could be read, nothing could be written, Neo4j could not be loaded, a query failed, or a check does. */
   failed: 1,
   /** The command was called in a way that it does not know. */
   usage: 2,
@@ -12,5 +12,5 @@ export const exitCodes = {
 export const exitCodesHelp = `
 Exit codes:
   0  done; what could not be read is named in the summary
-  1  nothing could be read, nothing could be written, or the query failed
+  1  nothing could be read, nothing could be written, Neo4j could not be loaded, a query failed, or a check does
   2  unknown command, option or value`

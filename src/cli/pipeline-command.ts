@@ -6,12 +6,14 @@ import { formatNames } from '../load/load.ts'
 import { listQuestions } from '../query/questions.ts'
 import { UsageError } from '../query/rows.ts'
 import { exitCodes } from './exit-codes.ts'
+import { loadIntoNeo4j } from './neo4j-load.ts'
+import { addNeo4jOptions, neo4jHelp, targetOf, type Neo4jFlags } from './neo4j-options.ts'
 import { readVersion, sampleArticle } from './package.ts'
 import { readFormerDigest, writeReport } from './report-file.ts'
 import type { Screen } from './screen.ts'
-import { summarize } from './summary/summary.ts'
+import { summarize, whereOf } from './summary/summary.ts'
 
-interface PipelineFlags {
+interface PipelineFlags extends Neo4jFlags {
   readonly out: string
   readonly format?: string
   readonly base: string
@@ -21,11 +23,13 @@ const examples = `
 Examples:
   $ partygraph pipeline                                  the article that comes with the program
   $ partygraph pipeline articles/ --out graph            every article of a folder
-  $ partygraph pipeline a.txt b.txt --format turtle,csv  only some of the outputs`
+  $ partygraph pipeline a.txt b.txt --format turtle,tables  only some of the outputs
+  $ partygraph pipeline articles/ --neo4j                into a Neo4j database, too
+`
 
 /** Adds the command; `done` takes its exit code. */
 export function addPipelineCommand(program: Command, screen: Screen, done: (code: number) => void): void {
-  program
+  const command = program
     .command('pipeline')
     .summary('turn articles into a graph, every fact with its words')
     .description('Reads articles and writes the graph as Turtle, tables, claims and an embedded database.')
@@ -33,7 +37,8 @@ export function addPipelineCommand(program: Command, screen: Screen, done: (code
     .option('-o, --out <folder>', 'where to write', 'out')
     .option('-f, --format <list>', `outputs, with commas: ${formatNames.join(', ')} (default: all)`)
     .option('-b, --base <iri>', 'before the ids of all resources', defaultBase)
-    .addHelpText('after', examples)
+  addNeo4jOptions(command, 'load the graph into a Neo4j database, too')
+    .addHelpText('after', examples + neo4jHelp)
     .action(async (files: readonly string[], flags: PipelineFlags) => {
       done(await pipeline(files, flags, screen))
     })
@@ -45,6 +50,7 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
   const version = await readVersion()
   const options = { inputs: files.length === 0 ? [sampleArticle] : files, out, base: baseOf(flags), version }
   const formats = formatsOf(flags)
+  const target = await targetOf(flags)
   await refuseFile(out)
   const formerDigest = await readFormerDigest(out)
   // The readers and rules take time to load, which the other commands do not need to wait for.
@@ -57,10 +63,14 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
     elapsedSeconds: (performance.now() - began) / 1000,
     questions: (await listQuestions()).length,
     paint: screen.paint,
+    isLoaded: target !== undefined,
   }
   const print = result.report === undefined ? screen.complain : screen.print
   print(summarize(result, formerDigest === undefined ? context : { ...context, formerDigest }))
-  return result.report === undefined ? exitCodes.failed : exitCodes.ok
+  if (result.report === undefined) return exitCodes.failed
+  // The files are written and told of before a server can fail.
+  if (target !== undefined) await loadIntoNeo4j(result.graph, { target, where: whereOf(out) }, screen)
+  return exitCodes.ok
 }
 
 /** "turtle,csv" */

@@ -6,9 +6,11 @@ import { QueryError, UsageError } from '../query/rows.ts'
 import { addAskCommand } from './ask-command.ts'
 import { exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { readVersion } from './package.ts'
+import { addParityCommand } from './parity-command.ts'
 import { addPipelineCommand } from './pipeline-command.ts'
 import { addQueryCommands } from './query-commands.ts'
 import type { Screen } from './screen.ts'
+import { addValidateCommand } from './validate-command.ts'
 
 /** Runs the command that the arguments name. What goes wrong is told in one line. */
 export async function run(args: readonly string[], screen: Screen): Promise<number> {
@@ -37,6 +39,8 @@ async function makeProgram(screen: Screen, done: (code: number) => void): Promis
   addPipelineCommand(program, screen, done)
   addAskCommand(program, screen, await listQuestions())
   addQueryCommands(program, screen)
+  addValidateCommand(program, screen, done)
+  addParityCommand(program, screen, done)
   return program
 }
 

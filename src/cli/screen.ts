@@ -7,6 +7,8 @@ export interface Screen {
   readonly paint: Paint
   /** Columns of the terminal; no end for a file or a pipe. */
   readonly width: number
+  /** Where a progress bar can be drawn; absent where nobody looks. */
+  readonly terminal?: NodeJS.WritableStream
 }
 
 /** The screen of this process. A reader that goes away (`| head`) ends the output, not the program. */
@@ -22,5 +24,6 @@ export function processScreen(process: NodeJS.Process): Screen {
     complain: (text) => process.stderr.write(text),
     paint: paintFor(isScreen, process.env),
     width: isScreen ? process.stdout.columns : Infinity,
+    ...(process.stderr.isTTY ? { terminal: process.stderr } : {}),
   }
 }

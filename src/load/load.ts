@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Graph } from '../model/graph.ts'
 import { defaultBase } from '../model/ontology.ts'
 import { byKey } from '../model/order.ts'
+import { requireConformance } from './graph-check/graph-check.ts'
 import { LoadError } from './load-error.ts'
 import { openStaging } from './staging.ts'
 import type { Staging } from './staging.ts'
@@ -48,6 +49,7 @@ export const formatNames: readonly string[] = writers.map((writer) => writer.nam
 export async function load(graph: Graph, options: LoadOptions): Promise<LoadResult> {
   const available = options.writers ?? writers
   const chosen = chooseWriters(available, options.formats)
+  requireConformance(graph)
   const staging = await openStaging(options.out)
   try {
     const written = await writeAll(graph, { chosen, staging, base: options.base ?? defaultBase })

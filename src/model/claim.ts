@@ -3,7 +3,9 @@ import type { ClassName, QualifierName, RelationName } from './ontology.ts'
 import type { Evidence, Span } from './span.ts'
 import type { EntityRef, Literal, Value } from './value.ts'
 
-export type SourceKind = 'infobox' | 'table' | 'list' | 'heading' | 'prose'
+/** Kinds of places that say something. */
+export const sourceKinds = ['infobox', 'table', 'list', 'heading', 'prose'] as const
+export type SourceKind = (typeof sourceKinds)[number]
 
 /** An entity as a text speaks of it, not yet told who it is. */
 export type Mention =

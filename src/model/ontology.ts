@@ -29,6 +29,8 @@ interface ClassShape {
   readonly plural: string
   /** Plain values that its identity rests on, with their types. */
   readonly identity?: Readonly<Record<string, 'text' | 'date'>>
+  /** The colour of its nodes, as #rrggbb: told apart by people who see fewer colours, too. */
+  readonly colour: `#${string}`
   readonly definition: string
 }
 
@@ -37,62 +39,78 @@ export const classes = {
     rdf: ['schema:PoliticalParty', 'dbo:PoliticalParty', 'org:Organization'],
     scope: 'global',
     plural: 'parties',
+    colour: '#b03a10',
     definition: 'A political party, of any time.',
   },
-  Person: { rdf: ['schema:Person'], scope: 'country', plural: 'persons', definition: 'A human being.' },
+  Person: {
+    rdf: ['schema:Person'],
+    scope: 'country',
+    plural: 'persons',
+    colour: '#b5a4f5',
+    definition: 'A human being.',
+  },
   Election: {
     rdf: ['dbo:Election'],
     scope: 'country',
     plural: 'elections',
     identity: { country: 'text', kind: 'text', date: 'date' },
+    colour: '#ffee33',
     definition: 'One election: a country, a kind and a date as precise as it is stated.',
   },
   Legislature: {
     rdf: ['dbo:Legislature'],
     scope: 'country',
     plural: 'legislatures',
+    colour: '#24145a',
     definition: 'A body that is elected and makes laws.',
   },
   Country: {
     rdf: ['schema:Country', 'schema:Place'],
     scope: 'global',
     plural: 'countries',
+    colour: '#2a9d70',
     definition: 'A country.',
   },
   Place: {
     rdf: ['schema:Place'],
     scope: 'country',
     plural: 'places',
+    colour: '#8df5b5',
     definition: 'A city, town, region or address.',
   },
   Organization: {
     rdf: ['org:Organization', 'schema:Organization'],
     scope: 'country',
     plural: 'organizations',
+    colour: '#f08f30',
     definition: 'A wing, an alliance, an international, a newspaper, a union.',
   },
   Event: {
     rdf: ['schema:Event'],
     scope: 'country',
     plural: 'events',
+    colour: '#470d12',
     definition: 'Something that happened, such as a war.',
   },
   Ideology: {
     rdf: ['skos:Concept', 'dbo:Ideology'],
     scope: 'concept',
     plural: 'ideologies',
+    colour: '#7f5c86',
     definition: 'A school of political thought.',
   },
   PoliticalPosition: {
     rdf: ['skos:Concept'],
     scope: 'concept',
     plural: 'political positions',
+    colour: '#1450b4',
     definition: 'A place on the left–right scale.',
   },
   Colour: {
     rdf: ['skos:Concept', 'dbo:Colour'],
     scope: 'concept',
     plural: 'colours',
+    colour: '#d8f3fb',
     definition: 'A colour that a party uses.',
   },
 } as const satisfies Record<string, ClassShape>
@@ -114,63 +132,117 @@ interface QualifierShape {
   readonly nature: 'descriptive' | 'measure' | 'context'
   /** How a caption says it; a caption leaves it out where absent. */
   readonly phrase?: `${string}{value}${string}`
+  /** The nearest public term. */
+  readonly closeMatch: Term
   readonly definition: string
 }
 
 const measure = (range: 'integer' | 'decimal', definition: string) =>
-  ({ range, nature: 'measure', definition }) as const
-const date = (phrase: `${string}{value}`, definition: string) =>
-  ({ range: 'date', nature: 'context', phrase, definition }) as const
+  ({ range, nature: 'measure', closeMatch: 'schema:value', definition }) as const
+const date = (phrase: `${string}{value}`, closeMatch: Term, definition: string) =>
+  ({ range: 'date', nature: 'context', phrase, closeMatch, definition }) as const
 
 export const qualifiers = {
-  from: date('since {value}', 'When it began.'),
-  to: date('until {value}', 'When it ended.'),
-  asOf: date('as of {value}', 'When it was so; beginning and end are not said.'),
-  year: date('in {value}', 'When it happened.'),
-  role: { range: 'text', nature: 'descriptive', definition: 'In which role, as printed.' },
-  reason: { range: 'text', nature: 'descriptive', definition: 'Why, as printed.' },
+  from: date('since {value}', 'schema:startDate', 'When it began.'),
+  to: date('until {value}', 'schema:endDate', 'When it ended.'),
+  asOf: date('as of {value}', 'schema:observationDate', 'When it was so; beginning and end are not said.'),
+  year: date('in {value}', 'dcterms:date', 'When it happened.'),
+  role: {
+    range: 'text',
+    nature: 'descriptive',
+    closeMatch: 'schema:roleName',
+    definition: 'In which role, as printed.',
+  },
+  reason: {
+    range: 'text',
+    nature: 'descriptive',
+    closeMatch: 'schema:description',
+    definition: 'Why, as printed.',
+  },
   hedge: {
     range: 'text',
     nature: 'descriptive',
     phrase: '{value}',
+    closeMatch: 'skos:note',
     definition: 'approximate, reported or planned.',
   },
   translation: {
     range: 'text',
     nature: 'descriptive',
+    closeMatch: 'skos:altLabel',
     definition: 'The value in the language of the article.',
   },
   claimedBy: {
     range: 'Anyone',
     nature: 'descriptive',
     phrase: 'according to {value}',
+    closeMatch: 'prov:wasAttributedTo',
     definition: 'Who says so of themselves or of another.',
   },
   statedBy: {
     range: 'Anyone',
     nature: 'descriptive',
     phrase: 'according to {value}',
+    closeMatch: 'prov:wasAttributedTo',
     definition: 'Whose statement it is.',
   },
   newName: {
     range: 'text',
     nature: 'context',
     phrase: 'to “{value}”',
+    closeMatch: 'schema:name',
     definition: 'The name that was taken.',
   },
-  faction: { range: 'text', nature: 'context', definition: 'The part of the party of which it is true.' },
-  hex: { range: 'text', nature: 'context', definition: 'The colour as #rrggbb.' },
-  ordinal: { range: 'integer', nature: 'context', definition: 'Which one in a row: 35 for the 35th.' },
+  faction: {
+    range: 'text',
+    nature: 'context',
+    closeMatch: 'org:hasUnit',
+    definition: 'The part of the party of which it is true.',
+  },
+  hex: {
+    range: 'text',
+    nature: 'context',
+    closeMatch: 'dbo:colourHexCode',
+    definition: 'The colour as #rrggbb.',
+  },
+  ordinal: {
+    range: 'integer',
+    nature: 'context',
+    closeMatch: 'schema:position',
+    definition: 'Which one in a row: 35 for the 35th.',
+  },
   constituency: {
     range: 'text',
     nature: 'context',
     phrase: 'in {value}',
+    closeMatch: 'schema:spatialCoverage',
     definition: 'Where the result was won, if not in the whole country.',
   },
-  round: { range: 'integer', nature: 'context', phrase: 'ballot {value}', definition: 'Which ballot.' },
-  legislature: { range: 'Legislature', nature: 'context', definition: 'The body that was elected.' },
-  leader: { range: 'Person', nature: 'context', definition: 'Who led the party into the election.' },
-  inAlliance: { range: 'Organization', nature: 'context', definition: 'The alliance under which it stood.' },
+  round: {
+    range: 'integer',
+    nature: 'context',
+    phrase: 'ballot {value}',
+    closeMatch: 'schema:position',
+    definition: 'Which ballot.',
+  },
+  legislature: {
+    range: 'Legislature',
+    nature: 'context',
+    closeMatch: 'org:organization',
+    definition: 'The body that was elected.',
+  },
+  leader: {
+    range: 'Person',
+    nature: 'context',
+    closeMatch: 'dbo:leader',
+    definition: 'Who led the party into the election.',
+  },
+  inAlliance: {
+    range: 'Organization',
+    nature: 'context',
+    closeMatch: 'org:memberOf',
+    definition: 'The alliance under which it stood.',
+  },
   votes: { ...measure('integer', 'Votes cast for it.'), phrase: '{value} votes' },
   voteShare: {
     ...measure('decimal', 'Share of the votes in percent: 0.13 is 0.13 %.'),
@@ -178,12 +250,19 @@ export const qualifiers = {
   },
   constituencyVotes: measure('integer', 'Votes for its constituency candidates.'),
   constituencyShare: measure('decimal', 'Share of the constituency votes in percent.'),
-  seats: { ...measure('integer', 'Seats won or held.'), phrase: '{value} seats' },
-  seatsTotal: measure('integer', 'Seats of the whole body.'),
+  seats: {
+    ...measure('integer', 'Seats won or held.'),
+    closeMatch: 'dbo:numberOfSeatsInParliament',
+    phrase: '{value} seats',
+  },
+  seatsTotal: {
+    ...measure('integer', 'Seats of the whole body.'),
+    closeMatch: 'dbo:numberOfSeatsInParliament',
+  },
   municipalities: measure('integer', 'Municipalities won.'),
   candidates: measure('integer', 'Candidates who stood.'),
   constituencies: measure('integer', 'Constituencies in which it stood.'),
-  position: measure('integer', 'Place in the order of votes.'),
+  position: { ...measure('integer', 'Place in the order of votes.'), closeMatch: 'schema:position' },
   change: measure('integer', 'Seats gained or lost, signed.'),
 } as const satisfies Record<string, QualifierShape>
 
@@ -210,7 +289,7 @@ interface RelationShape {
   readonly range: LiteralRange | readonly [ClassName, ...ClassName[]]
   /** Predicates of the direct triple; `pg:<relation>` where absent. */
   readonly terms?: readonly [Term, ...Term[]]
-  /** The nearest public term, where the first of `terms` is our own. */
+  /** The nearest public term, where none of `terms` is public. */
   readonly closeMatch?: Term
   /** A subject has one true value: several are a dispute. */
   readonly single?: true
@@ -275,12 +354,14 @@ export const relations = {
   registeredOn: {
     domain: ['Party'],
     range: 'date',
+    closeMatch: 'dcterms:dateAccepted',
     phrase: 'registered {object}',
     definition: 'When an authority registered the party.',
   },
   bannedOn: {
     domain: ['Party'],
     range: 'date',
+    closeMatch: 'schema:dissolutionDate',
     qualifiers: ['reason'],
     phrase: 'banned {object}',
     definition: 'When the party was banned.',
@@ -288,12 +369,14 @@ export const relations = {
   legalisedOn: {
     domain: ['Party'],
     range: 'date',
+    closeMatch: 'schema:startDate',
     phrase: 'legalised {object}',
     definition: 'When a ban on the party was lifted.',
   },
   renamedOn: {
     domain: ['Party'],
     range: 'date',
+    closeMatch: 'dcterms:modified',
     qualifiers: ['newName', 'reason'],
     phrase: 'renamed {object}',
     definition: 'When the party took another name.',
@@ -421,6 +504,7 @@ export const relations = {
   politicalPosition: {
     domain: ['Party'],
     range: ['PoliticalPosition'],
+    closeMatch: 'dbo:ideology',
     qualifiers: ['from', 'to', 'faction'],
     phrase: 'stands {object}',
     definition: 'Where the party stands from left to right.',
@@ -623,6 +707,7 @@ export const relations = {
   contested: {
     domain: ['Party', 'Person', 'Organization'],
     range: ['Election'],
+    closeMatch: 'schema:participant',
     qualifiers: ['candidates', 'constituencies', 'inAlliance'],
     tidyTable: 'elections',
     phrase: 'stood in the {object}',
@@ -631,6 +716,7 @@ export const relations = {
   electionResult: {
     domain: ['Party', 'Person', 'Organization'],
     range: ['Election'],
+    closeMatch: 'schema:result',
     qualifiers: [
       'constituency',
       'round',
@@ -690,6 +776,7 @@ export const relations = {
   turnout: {
     domain: ['Election'],
     range: 'decimal',
+    closeMatch: 'schema:value',
     tidyTable: 'elections',
     phrase: 'turnout {object} %',
     definition: 'Share of the electorate that voted, in percent.',
@@ -697,6 +784,7 @@ export const relations = {
   seatsTotal: {
     domain: ['Election'],
     range: 'integer',
+    closeMatch: 'dbo:numberOfSeatsInParliament',
     tidyTable: 'elections',
     phrase: '{object} seats',
     definition: 'Number of seats that the election filled.',
@@ -814,6 +902,7 @@ export const relations = {
   anniversaryOf: {
     domain: ['Party'],
     range: ['Event'],
+    closeMatch: 'dcterms:relation',
     qualifiers: ['ordinal'],
     phrase: 'founded on the anniversary of the {object}',
     definition: 'The founding day is an anniversary of this event.',
@@ -821,6 +910,7 @@ export const relations = {
   opposes: {
     domain: ['Party', 'Person'],
     range: 'text',
+    closeMatch: 'org:purpose',
     qualifiers: ['statedBy'],
     attributed: true,
     phrase: 'against {object}',
@@ -829,6 +919,7 @@ export const relations = {
   aims: {
     domain: ['Party', 'Person'],
     range: 'text',
+    closeMatch: 'org:purpose',
     qualifiers: ['statedBy'],
     attributed: true,
     phrase: 'aims: {object}',
@@ -870,3 +961,188 @@ export function relationshipType(relation: RelationName): string {
 export function propertyOf(relation: RelationName): string {
   return shapeOf(relation).property ?? relation
 }
+
+/** What the ontology says of itself. The version changes with the table: what is no longer there breaks queries. */
+export const about = {
+  iri: 'https://w3id.org/partygraph/ns',
+  version: '0.2.0',
+  title: 'partygraph',
+  description:
+    'Political parties, their leaders, lineage, elections and results, as facts that lead to the words which say them.',
+  licence: 'https://spdx.org/licenses/MIT',
+} as const
+
+interface OwnClass {
+  readonly parents: readonly [Term, ...Term[]]
+  readonly closeMatch?: Term
+  readonly definition: string
+}
+
+/** Classes of the nodes that are no entities, where no public class says enough. */
+export const ownClasses = {
+  Fact: {
+    parents: ['prov:Entity'],
+    closeMatch: 'rdf:Statement',
+    definition: 'What one or more claims agree on: a subject, a relation, an object and qualifiers.',
+  },
+  ElectionResult: {
+    parents: ['pg:Fact'],
+    closeMatch: 'schema:Observation',
+    definition: 'The fact of what somebody won in an election.',
+  },
+  LeadershipTerm: {
+    parents: ['pg:Fact', 'org:Membership'],
+    definition: 'The fact that somebody led a party, for one term.',
+  },
+  MembershipCount: {
+    parents: ['pg:Fact'],
+    closeMatch: 'schema:Observation',
+    definition: 'The fact of how many members a party has at a time.',
+  },
+  Claim: {
+    parents: ['prov:Entity'],
+    closeMatch: 'oa:Annotation',
+    definition: 'What one place of a document says.',
+  },
+} as const satisfies Record<string, OwnClass>
+
+interface OwnProperty {
+  readonly domain: readonly [Term, ...Term[]]
+  /** Public or own terms; `any` is an entity or a literal. */
+  readonly range: readonly [Term, ...Term[]] | 'any'
+  readonly closeMatch: Term
+  readonly definition: string
+}
+
+/** Properties that are neither relations nor qualifiers. */
+export const ownProperties = {
+  about: {
+    domain: ['pg:Fact'],
+    range: ['rdfs:Resource'],
+    closeMatch: 'rdf:subject',
+    definition: 'The entity that the fact is about.',
+  },
+  relation: {
+    domain: ['pg:Fact'],
+    range: ['rdf:Property'],
+    closeMatch: 'rdf:predicate',
+    definition: 'The relation that the fact states.',
+  },
+  object: {
+    domain: ['pg:Fact'],
+    range: 'any',
+    closeMatch: 'rdf:object',
+    definition: 'The entity or value that the fact gives.',
+  },
+  status: {
+    domain: ['pg:Fact'],
+    range: ['skos:Concept'],
+    closeMatch: 'schema:creativeWorkStatus',
+    definition: 'Whether other places agree with the fact or other facts disagree.',
+  },
+  preferred: {
+    domain: ['pg:Fact'],
+    range: ['xsd:boolean'],
+    closeMatch: 'schema:creativeWorkStatus',
+    definition: 'Whether the graph that one browses shows the fact.',
+  },
+  source: {
+    domain: ['pg:Claim'],
+    range: ['xsd:string'],
+    closeMatch: 'dcterms:type',
+    definition: 'The kind of place: infobox, table, list, heading or prose.',
+  },
+  rule: {
+    domain: ['pg:Claim'],
+    range: ['xsd:string'],
+    closeMatch: 'prov:hadPlan',
+    definition: 'The rule that read the claim.',
+  },
+  line: {
+    domain: ['pg:Claim', 'oa:SpecificResource'],
+    range: ['xsd:integer'],
+    closeMatch: 'oa:start',
+    definition: 'The line on which the words begin, counted from 1.',
+  },
+  column: {
+    domain: ['oa:SpecificResource'],
+    range: ['xsd:integer'],
+    closeMatch: 'oa:start',
+    definition: 'The column at which the words begin, in code points, counted from 1.',
+  },
+  quote: {
+    domain: ['pg:Claim'],
+    range: ['xsd:string'],
+    closeMatch: 'oa:exact',
+    definition: 'The words of the principal span.',
+  },
+  text: {
+    domain: ['pg:Claim'],
+    range: ['xsd:string'],
+    closeMatch: 'schema:text',
+    definition: 'The readable form of the quote, where markup stands inside it.',
+  },
+  derived: {
+    domain: ['pg:Claim'],
+    range: ['xsd:boolean'],
+    closeMatch: 'prov:wasDerivedFrom',
+    definition: 'True where the claim follows from another of the same words.',
+  },
+  repair: {
+    domain: ['pg:Claim'],
+    range: ['xsd:string'],
+    closeMatch: 'dcterms:provenance',
+    definition: 'How the table row that the claim was read from was repaired.',
+  },
+  hash: {
+    domain: ['prov:Entity'],
+    range: ['xsd:string'],
+    closeMatch: 'schema:sha256',
+    definition: 'SHA-256 of the text of the document, in hexadecimal.',
+  },
+  unnamed: {
+    domain: ['rdfs:Resource'],
+    range: ['xsd:boolean'],
+    closeMatch: 'schema:disambiguatingDescription',
+    definition: 'True where the text leaves the entity unnamed; its label describes it in brackets.',
+  },
+  disputed: {
+    domain: ['rdfs:Resource'],
+    range: ['rdf:Property'],
+    closeMatch: 'rdf:predicate',
+    definition: 'A relation of the entity of which the sources disagree.',
+  },
+  officialName: {
+    domain: ['schema:PoliticalParty'],
+    range: ['xsd:string', 'rdf:langString'],
+    closeMatch: 'schema:legalName',
+    definition: 'The name as the article gives it, without a disambiguator.',
+  },
+  kind: {
+    domain: ['dbo:Election'],
+    range: ['xsd:string'],
+    closeMatch: 'dcterms:type',
+    definition: 'The kind of the election: general, local, presidential and so on.',
+  },
+  countryName: {
+    domain: ['dbo:Election'],
+    range: ['xsd:string'],
+    closeMatch: 'dbo:country',
+    definition: 'The name of the country of the election.',
+  },
+} as const satisfies Record<string, OwnProperty>
+
+/** What each status of a fact means. */
+export const statusDefinitions = {
+  Single: 'One place says so.',
+  Corroborated: 'Two or more places agree.',
+  Disputed: 'Places disagree; every version is kept.',
+} as const satisfies Record<string, string>
+
+/** Colours of the nodes that are no entities, as #rrggbb. */
+export const evidenceColours = {
+  Fact: '#4d4d4d',
+  Claim: '#999999',
+  Span: '#c7c7c7',
+  Document: '#f5f5f5',
+} as const satisfies Record<string, `#${string}`>

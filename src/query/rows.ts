@@ -26,7 +26,7 @@ export type Parameters = Readonly<Record<string, string | number | null>>
 export interface AnswerStore {
   readonly language: 'sparql' | 'cypher'
   readonly ask: (query: string, parameters: Parameters) => Promise<Rows>
-  readonly close: () => void
+  readonly close: () => void | Promise<void>
 }
 
 /** The rows as objects by column name. */

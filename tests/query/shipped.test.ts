@@ -35,7 +35,7 @@ describe.each(sets)('on the %s', (set, input) => {
     if (noCypher === undefined) cypher = await openCypherStore(out)
   })
   afterAll(async () => {
-    cypher?.close()
+    await cypher?.close()
     await rm(out, { recursive: true })
   })
 

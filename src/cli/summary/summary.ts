@@ -18,6 +18,8 @@ export interface SummaryContext {
   /** Number of the shipped questions. */
   readonly questions: number
   readonly paint: Paint
+  /** A database is loaded afterwards: what to do next is said then. */
+  readonly isLoaded?: boolean
 }
 
 /** The summary as text that ends in a newline. Time stands on the screen only, never in a file. */
@@ -33,7 +35,7 @@ export function summarize(result: PipelineResult, context: SummaryContext): stri
     faults,
     [...lookLines(graph.diagnostics, paint), ...notReadLines(graph.diagnostics)],
     [...writtenLines(report, context), digestLine(report, context)],
-    nextLines(context),
+    context.isLoaded === true ? [] : nextLines(context),
   ])
 }
 
@@ -69,11 +71,17 @@ function comparison(digest: string, former: string | undefined): string {
   return former === digest ? ' (same as last run)' : ' (last run: another)'
 }
 
+/** The option that a command needs to find the output of this run; none for the usual folder. */
+export function whereOf(out: string): string {
+  return out === 'out' ? '' : ` --out ${out}`
+}
+
 function nextLines({ out, questions, paint }: SummaryContext): readonly string[] {
-  const where = out === 'out' ? '' : ` --out ${out}`
+  const where = whereOf(out)
   return [
     `Next   npx partygraph ask leaders${where}   ${paint.dim(`(${questions} questions: npx partygraph ask)`)}`,
     `       npx partygraph ask words "…"${where}`,
+    `       npm run neo4j && npm run pipeline -- --neo4j${paint.dim('   (or docker compose up -d: see the README)')}`,
   ]
 }
 

@@ -1,9 +1,9 @@
 // Rows in groups that one constant Cypher query each can write.
 import { qualifierNames, relationNames, shapeOfQualifier, propertyOf } from '../../model/ontology.ts'
 import type { RelationName } from '../../model/ontology.ts'
+import { isRelation } from '../../model/conformance.ts'
 import { groupBy } from '../group.ts'
 import { literalKindOf } from '../relation-kinds.ts'
-import { isRelationName } from './read-rows.ts'
 import type { NodeRow, Properties, RelationshipRow } from './row.ts'
 
 /** Relations whose values are decimals. */
@@ -32,7 +32,7 @@ function decimalNames(props: Properties): readonly string[] {
   const names = Object.keys(props).filter((name) => decimalProperties.has(name))
   const { relation } = props
   const isDecimal =
-    typeof relation === 'string' && isRelationName(relation) && literalKindOf(relation) === 'decimal'
+    typeof relation === 'string' && isRelation(relation) && literalKindOf(relation) === 'decimal'
   return isDecimal && props['value'] !== undefined ? [...names, 'value'] : names
 }
 

@@ -1,6 +1,7 @@
 // Reads entities and facts back from rows: the inverse of the graph's way into them.
+import { isClass, isRelation } from '../../model/conformance.ts'
 import type { Entity, Fact, Status } from '../../model/graph.ts'
-import { classes, qualifierNames, relations, shapeOfQualifier } from '../../model/ontology.ts'
+import { qualifierNames, shapeOfQualifier } from '../../model/ontology.ts'
 import type { ClassName, QualifierName, RelationName } from '../../model/ontology.ts'
 import { byCodePoint } from '../../model/order.ts'
 import type { EntityRef, Literal, Value } from '../../model/value.ts'
@@ -15,16 +16,6 @@ import { languageProperty } from './fact-rows.ts'
 import { evidenceTypes, factLabel, textOf, valuesOf } from './row.ts'
 import type { NodeRow, Properties, Rows, Scalar } from './row.ts'
 
-/** Whether a label is that of an entity. */
-export function isClassName(label: string): label is ClassName {
-  return Object.hasOwn(classes, label)
-}
-
-/** Whether a word names a relation. */
-export function isRelationName(name: string): name is RelationName {
-  return Object.hasOwn(relations, name)
-}
-
 /** Entities by what their nodes say of them. */
 export function readEntities(rows: Rows): readonly Entity[] {
   const dated = new Set(
@@ -32,7 +23,7 @@ export function readEntities(rows: Rows): readonly Entity[] {
       .filter(({ label, props }) => label === factLabel && props['preferred'] === true)
       .map(({ props }) => JSON.stringify([props['subject'], props['relation']])),
   )
-  return rows.nodes.flatMap((node) => (isClassName(node.label) ? [readEntity(node, node.label, dated)] : []))
+  return rows.nodes.flatMap((node) => (isClass(node.label) ? [readEntity(node, node.label, dated)] : []))
 }
 
 function readEntity({ id, props }: NodeRow, type: ClassName, said: ReadonlySet<string>): Entity {
@@ -65,7 +56,7 @@ type Known = ReadonlyMap<string, EntityRef>
 
 function readFact({ id, props }: NodeRow, known: Known, claims: readonly string[]): Fact {
   const relation = textOf(props, 'relation') ?? ''
-  if (!isRelationName(relation)) throw new LoadError(`${id} has the unknown relation ${relation}`)
+  if (!isRelation(relation)) throw new LoadError(`${id} has the unknown relation ${relation}`)
   return {
     id,
     subject: textOf(props, 'subject') ?? '',

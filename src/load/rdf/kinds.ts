@@ -54,8 +54,12 @@ function dateType(iso: string): NamedNode {
 }
 
 /** `pg:Disputed` for `disputed`. */
+export function statusTerm(status: string): `pg:${string}` {
+  return `pg:${status.charAt(0).toUpperCase()}${status.slice(1)}`
+}
+
 function statusIri(status: string): string {
-  return prefixes.pg + status.charAt(0).toUpperCase() + status.slice(1)
+  return iriOf(statusTerm(status)).value
 }
 
 function statusOf(iri: string): string {

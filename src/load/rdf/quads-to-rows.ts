@@ -1,11 +1,12 @@
 // RDF as rows: entities, facts and evidence are read; the graph layer is derived again from the facts.
 import type { Quad } from 'n3'
+import { isRelation } from '../../model/conformance.ts'
 import { classNames, shapeOfClass } from '../../model/ontology.ts'
 import type { ClassName, Term } from '../../model/ontology.ts'
 import { indexEntities } from '../entity-index.ts'
 import { groupBy } from '../group.ts'
 import { evidenceLink } from '../neo4j/evidence-rows.ts'
-import { isRelationName, readEntities, readFacts } from '../neo4j/read-rows.ts'
+import { readEntities, readFacts } from '../neo4j/read-rows.ts'
 import { claimLabel, evidenceTypes, factLabel } from '../neo4j/row.ts'
 import type { NodeRow, RelationshipRow, Rows } from '../neo4j/row.ts'
 import { graphLayerAndFacts, joinRows } from '../neo4j/rows.ts'
@@ -50,7 +51,7 @@ function readFactRows(resource: Resource): Rows {
   if (!typesOf(resource).includes(iriOf(nodeTypes.Fact[0]).value)) return { nodes: [], relationships: [] }
   const [named] = objectsOf(resource, 'pg:relation')
   const relation = named === undefined ? '' : String(fromTerm('relation', named, resource.base))
-  if (!isRelationName(relation)) return { nodes: [], relationships: [] }
+  if (!isRelation(relation)) return { nodes: [], relationships: [] }
   const node = nodeOf(resource, factLabel, factColumns(relation))
   return { nodes: [node], relationships: claimsOf(resource, node) }
 }

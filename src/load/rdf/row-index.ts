@@ -1,9 +1,9 @@
 // What the mapping of one row needs to know of the others.
+import { isClass } from '../../model/conformance.ts'
 import { groupBy } from '../group.ts'
 import { languageProperty } from '../neo4j/fact-rows.ts'
 import { factLabel, textOf } from '../neo4j/row.ts'
 import type { RelationshipRow, Rows, Scalar } from '../neo4j/row.ts'
-import { isClassName } from '../neo4j/read-rows.ts'
 
 export interface RowIndex {
   readonly base: string
@@ -16,7 +16,7 @@ export interface RowIndex {
 
 /** Prepares the look-ups over rows. */
 export function indexRows(rows: Rows, base: string): RowIndex {
-  const entities = new Set(rows.nodes.filter(({ label }) => isClassName(label)).map(({ id }) => id))
+  const entities = new Set(rows.nodes.filter(({ label }) => isClass(label)).map(({ id }) => id))
   const from = groupBy(rows.relationships, (row) => row.from.id)
   const to = groupBy(rows.relationships, (row) => row.to.id)
   const languages = indexLanguages(rows)

@@ -1,10 +1,10 @@
 // Rows as RDF: the graph with its facts, and the evidence.
 import type { Quad } from 'n3'
+import { isClass, isRelation } from '../../model/conformance.ts'
 import { byCodePoint } from '../../model/order.ts'
 import { relationNames, relationshipType, shapeOf, shapeOfClass, termsOf } from '../../model/ontology.ts'
 import type { ClassName, RelationName, Term } from '../../model/ontology.ts'
 import { groupBy } from '../group.ts'
-import { isClassName, isRelationName } from '../neo4j/read-rows.ts'
 import {
   claimLabel,
   documentLabel,
@@ -42,7 +42,7 @@ export function rowsToQuads(rows: Rows, base: string): QuadFiles {
 }
 
 function graphQuads(node: NodeRow, index: RowIndex): readonly Quad[] {
-  if (isClassName(node.label)) return entityQuads(node, node.label, index)
+  if (isClass(node.label)) return entityQuads(node, node.label, index)
   return node.label === factLabel ? factQuads(node, index) : []
 }
 
@@ -90,7 +90,7 @@ function directLinks(node: NodeRow, index: RowIndex): readonly Statement[] {
 
 function factQuads({ id, props }: NodeRow, index: RowIndex): readonly Quad[] {
   const relation = textOf(props, 'relation') ?? ''
-  if (!isRelationName(relation)) return []
+  if (!isRelation(relation)) return []
   const types: readonly Term[] = [...nodeTypes.Fact, ...(shapeOf(relation).factClass ?? [])]
   const claims = index.to(id).filter(({ type }) => type === evidenceTypes.supports)
   return describe(index.base + id, types, [

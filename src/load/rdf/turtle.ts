@@ -23,8 +23,8 @@ export function toTurtle(quads: readonly Quad[], base: string): string {
   return (PLAIN_BASE.test(base) ? `@base <${base}>.\n` : '') + chunks.join('')
 }
 
-/** The writer begins a chunk with the full stop of the subject before: there goes the blank line. */
-function collectInto(chunks: string[]) {
+/** An output of the writer; it begins a chunk with the full stop of the subject before: there goes the blank line. */
+export function collectInto(chunks: string[]) {
   return {
     write(chunk: string, _encoding: string, done?: () => void) {
       chunks.push(chunk.startsWith('.\n') && chunk !== '.\n' ? `.\n\n${chunk.slice(2)}` : chunk)

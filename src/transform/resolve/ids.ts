@@ -7,9 +7,18 @@ import { fold, label } from '../text/fold.ts'
 const FORBIDDEN =
   /[\u0000-\u0020\u007F-\u009F<>"{}|\\^`%#?[\]/\uD800-\uDFFF\uFFFE\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]/gu
 
-/** A name as a path segment: NFC, blanks as `_`, percent-encoded only where an IRI demands it. */
+/** Characters of a name that an id holds whole; stores index ids and take none of any length. */
+const LONGEST = 200
+/** Characters that are left of a longer one, before the hash of the whole. */
+const KEPT = 80
+
+/** A name as a path segment: NFC, blanks as `_`, percent-encoded only where an IRI demands it; cut where it is no name. */
 export function segment(name: string): string {
-  return label(name).replaceAll(' ', '_').replace(FORBIDDEN, encode)
+  const whole = label(name)
+  const characters = Array.from(whole)
+  const shown =
+    characters.length <= LONGEST ? whole : `${characters.slice(0, KEPT).join('')}~${contentHash(whole)}`
+  return shown.replaceAll(' ', '_').replace(FORBIDDEN, encode)
 }
 
 function encode(text: string): string {

@@ -1,4 +1,5 @@
 // Reads dates at the precision they are written in: a year, a month of a year, or a day.
+import { daysInMonth } from '../../model/calendar.ts'
 import { monthNumber, monthPattern } from '../data/calendar.ts'
 import { matchesIn, matchIn, type Match } from './match.ts'
 import type { Range } from './range.ts'
@@ -32,14 +33,6 @@ const FORMS: readonly RegExp[] = [
 
 /** "c.", "circa", "around": the date after it is approximate. */
 const APPROXIMATE = /(?:\b(?:circa|ca|c|around|about|approximately)\.?|~) ?$/iu
-
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-
-/** By the Gregorian calendar, also for the years before it. */
-function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
-}
 
 /** All dates of a text in order; of overlapping readings the finer. */
 export function findDates(text: string): readonly FoundDate[] {

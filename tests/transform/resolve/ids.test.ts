@@ -29,6 +29,13 @@ describe('a name as a segment', () => {
     expect(segment(name)).toBe(expected)
   })
 
+  test('what is too long for a name is cut, and its hash tells it from others that begin alike', () => {
+    const long = 'Ünal 𝒜'.repeat(40)
+    expect(segment(long)).toMatch(/^(?:Ünal_𝒜){13}Ün~[0-9a-f]{20}$/u)
+    expect(segment(`${long}x`)).not.toBe(segment(long))
+    expect(segment('a'.repeat(200))).toBe('a'.repeat(200))
+  })
+
   test('a lone surrogate, which no file can hold, is encoded as the replacement character', () => {
     expect(segment('a\uD83Cb')).toBe('a%EF%BF%BDb')
     expect(segment('\uDF0D')).toBe('%EF%BF%BD')
