@@ -1,0 +1,87 @@
+// The commands of a user with a database: load, load again, ask, compare; and where address and password come from.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { makeFolder, partygraph, seed } from '../cli/run-bin.ts'
+import { describeLive } from './database.ts'
+
+describeLive('with --neo4j', ({ target }) => {
+  let folder = ''
+  const env = {
+    NEO4J_URI: target.uri,
+    NEO4J_USERNAME: target.username,
+    NEO4J_PASSWORD: target.password,
+    NEO4J_DATABASE: target.database ?? '',
+  }
+  beforeAll(async () => {
+    folder = await makeFolder()
+  })
+
+  test('the pipeline writes its files, loads the graph, and says what to do next', async () => {
+    const { code, out, err } = await partygraph(folder, ['pipeline', seed, '--neo4j'], env)
+    expect(code).toBe(0)
+    expect(out).toContain('Wrote out/   claims.jsonl 67 claims')
+    expect(out).toMatch(
+      /\nNeo4j \d[\w.]+ at \S+, database neo4j\n {2}holds {4}212 nodes · 288 relationships\n {2}written {2}212 nodes made · 288 relationships made · /u,
+    )
+    expect(out).toMatch(/Next {3}open https?:\/\/[^ ]+\/browser\/ \(user neo4j\) and paste\n {9}MATCH p = /u)
+    expect(err).toContain(
+      'Neo4j: 0 of 500 nodes and relationships\nNeo4j: 500 of 500 nodes and relationships\n',
+    )
+  })
+
+  test('a second run writes nothing', async () => {
+    const { out, err } = await partygraph(folder, ['pipeline', seed, '--neo4j'], env)
+    expect(out).toContain('  written  nothing: it held this graph already\n')
+    expect(err).not.toContain('Neo4j')
+  })
+
+  test('questions and queries are answered from the database', async () => {
+    const asked = await partygraph(folder, ['ask', 'leaders', '--neo4j', '--csv'], env)
+    expect(asked.out).toBe(
+      "party,leader,since,until\nPeople's Liberation Party (Turkey),Nurullah Ankut,2005,\n",
+    )
+    const counted = await partygraph(
+      folder,
+      [
+        'cypher',
+        '-e',
+        'MATCH (n:Claim) WHERE n.line < $line RETURN count(n) AS n',
+        '-p',
+        'line=20',
+        '--csv',
+        '--neo4j',
+      ],
+      env,
+    )
+    expect(counted.out).toBe('n\n19\n')
+  })
+
+  test('a query that writes is refused', async () => {
+    const { code, err } = await partygraph(folder, ['cypher', '-e', 'CREATE (n:Party)', '--neo4j'], env)
+    expect(code).toBe(1)
+    expect(err).toMatch(/^partygraph: .*(?:read|write|access)/iu)
+  })
+
+  test('parity is proved by hash', async () => {
+    const { code, out } = await partygraph(folder, ['parity', '--neo4j'], env)
+    expect(code).toBe(0)
+    expect(out).toContain('The store and the Turtle hold the same graph.')
+    expect(out.match(/1911 statements {3}sha256 36f6e0171a14/gu)).toHaveLength(2)
+  })
+
+  test('address and password come from a file .env, too, and flags come before it', async () => {
+    const own = await makeFolder()
+    const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"\n`)
+    await writeFile(join(own, '.env'), lines.join(''))
+    const { code } = await partygraph(own, ['pipeline', seed, '--neo4j'])
+    expect(code).toBe(0)
+    const wrong = join(own, 'password.txt')
+    await writeFile(wrong, 'not-this\n')
+    const refused = await partygraph(own, ['pipeline', seed, '--neo4j-password-file', wrong])
+    expect(refused.code).toBe(1)
+    expect(refused.out).toContain('Wrote out/')
+    expect(refused.err).toContain('user and password do not fit')
+    expect(refused.err).not.toContain('not-this')
+  })
+})
