@@ -8,6 +8,7 @@ export type { Extraction } from './extraction.ts'
 /** Reads a source into an article; never throws, whatever the text. */
 export function extract(source: Source): Extraction {
   const all: readonly Reader[] = readers
-  const reader = all.find(({ accepts }) => accepts(source)) ?? readers[0]
+  const named = all.find(({ name }) => name === source.format)
+  const reader = named ?? all.find(({ accepts }) => accepts(source)) ?? readers[0]
   return reader.read(source)
 }

@@ -2,9 +2,25 @@
 import { createHash } from 'node:crypto'
 import type { Evidence, Span } from './span.ts'
 
+/** What is known of a text beside itself, where its container says so: a dump, a feed. */
+export interface Origin {
+  readonly title?: string
+  readonly url?: string
+  readonly revision?: string
+  /** When the revision was made: `YYYY-MM-DD` or with a time, as stated. */
+  readonly date?: string
+  /** BCP 47 tag. */
+  readonly language?: string
+  readonly licence?: string
+  readonly attribution?: string
+}
+
 /** A decoded text. `key` names it in every output: a path below the folder given, or a file name. */
 export interface Source {
   readonly key: string
+  readonly origin?: Origin
+  /** The name of the reader that is to read it; chosen by the look of the text where absent. */
+  readonly format?: string
   /** The decoded text: one leading U+FEFF removed, nothing else changed. */
   readonly text: string
   /** SHA-256 of `text` as UTF-8, in hexadecimal: names the revision. */
@@ -12,9 +28,14 @@ export interface Source {
 }
 
 /** Makes a source of a decoded text; a leading byte order mark is removed and not counted. */
-export function makeSource(key: string, decoded: string): Source {
+export function makeSource(
+  key: string,
+  decoded: string,
+  known: Pick<Source, 'origin' | 'format'> = {},
+): Source {
   const text = decoded.startsWith('\u{FEFF}') ? decoded.slice(1) : decoded
-  return { key: key.normalize('NFC'), text, hash: createHash('sha256').update(text).digest('hex') }
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { key: key.normalize('NFC'), ...known, text, hash }
 }
 
 /** Finds the place of a span: code points, line, column, words. */
