@@ -11,7 +11,14 @@ export type SourceKind = (typeof sourceKinds)[number]
 export type Mention =
   /** The subject of the article. */
   | { readonly by: 'topic' }
-  | { readonly by: 'name'; readonly type: ClassName; readonly name: string; readonly country?: string }
+  /** `target` is the title of the page that the words are linked to. */
+  | {
+      readonly by: 'name'
+      readonly type: ClassName
+      readonly name: string
+      readonly country?: string
+      readonly target?: string
+    }
   /** Somebody whom the text leaves out: `key` sets it apart in its document, `label` describes it in brackets. */
   | { readonly by: 'description'; readonly type: ClassName; readonly key: string; readonly label: string }
   | ElectionMention

@@ -19,6 +19,7 @@ import { findElections } from './text/elections.ts'
 import { findNames } from './text/names.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
+import { linkTargetsOf } from './link-targets.ts'
 import { findTopic, type Topic } from './topic.ts'
 
 /** Reads an article for the rules; pure, whatever the text. */
@@ -31,6 +32,7 @@ export function readArticle(article: Article): Reading {
   return {
     article,
     topic,
+    targets: linkTargetsOf(article),
     infoboxes: blocks.flatMap(({ block }) => (block.type === 'infobox' ? [block] : [])),
     tables: blocks.flatMap(({ block, headings }) =>
       block.type === 'table' ? [{ table: block, headings }] : [],

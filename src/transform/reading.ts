@@ -67,6 +67,8 @@ export interface TableInSection {
 export interface Reading {
   readonly article: Article
   readonly topic: Topic
+  /** Titles of pages by the match keys of the words that are linked to them. */
+  readonly targets: ReadonlyMap<string, string>
   readonly infoboxes: readonly Infobox[]
   readonly tables: readonly TableInSection[]
   readonly sentences: readonly Sentence[]

@@ -36,7 +36,7 @@ export function findTopic(article: Article): Topic {
   const infobox = firstInfobox(article)
   const lead = readLead(article)
   const caption = infobox?.caption?.text
-  const name = article.title?.text ?? caption ?? lead?.name
+  const name = titleOf(article) ?? caption ?? lead?.name
   const { names: leadNames } = lead ?? { names: [] }
   const names = [
     name,
@@ -55,6 +55,11 @@ export function findTopic(article: Article): Topic {
       nativeLanguage: nativeLanguageOf(infobox),
     }),
   }
+}
+
+/** The title of an article: as its text prints it, else as its container or its head gives it. */
+export function titleOf({ title, source, origin }: Article): string | undefined {
+  return title?.text ?? source.origin?.title ?? origin?.title
 }
 
 function firstInfobox({ body }: Article): Infobox | undefined {

@@ -27,6 +27,8 @@ export interface PartyMention {
 
 export interface ResolvedParty {
   readonly entity: Entity
+  /** It has an article in the run. */
+  readonly isKnown: boolean
   /** Titles of the parties that it may be, where it cannot be told. */
   readonly ambiguous: readonly string[]
 }
@@ -66,12 +68,13 @@ export function makeFindParty(known: readonly KnownParty[]): FindParty {
   return function findParty(mention) {
     const name = nearby(mention) ?? mention.name
     const exact = byTitle.get(fold(name))
-    if (exact !== undefined) return { entity: partyEntity(exact.title), ambiguous: [] }
+    if (exact !== undefined) return { entity: partyEntity(exact.title), isKnown: true, ambiguous: [] }
     const candidates = (byKey.get(fold(name)) ?? []).filter((party) => !isVetoed(party, mention))
     const [only, ...others] = new Set(candidates.map(({ title }) => title))
     const isSure = only !== undefined && others.length === 0
     return {
       entity: partyEntity(isSure ? only : name),
+      isKnown: isSure,
       ambiguous: others.length === 0 || only === undefined ? [] : [only, ...others],
     }
   }

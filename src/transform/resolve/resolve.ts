@@ -5,6 +5,7 @@ import { classes, isNaming, shapeOf, type ClassName } from '../../model/ontology
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
+import { titleOf } from '../topic.ts'
 import type { Doubt } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { withoutDisambiguator } from '../text/names.ts'
@@ -62,7 +63,7 @@ type ResolveName = (name: string) => ResolvedParty
 /** Each name of a document is looked up once. */
 function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName {
   const names = mentionsOf(read).flatMap((mention) =>
-    mention.by === 'name' && mention.type === 'Party' ? [mention.name] : [],
+    mention.by === 'name' && mention.type === 'Party' ? [targetOf(mention, read) ?? mention.name] : [],
   )
   const disambiguated = [...new Set(names.filter((name) => name !== withoutDisambiguator(name)))]
   const known = new Map<string, ResolvedParty>()
@@ -157,17 +158,52 @@ function resolveMention(mention: Mention, { read, findElection, resolveName }: C
       }
     case 'election':
       return findElection(placeElection(mention, topic.country, keyOf(read)))
-    case 'name':
-      return mention.type === 'Party'
-        ? resolveName(mention.name).entity
-        : namedEntity(mention.type, mention.name, read)
+    case 'name': {
+      const target = targetOf(mention, read)
+      if (mention.type === 'Party') return partyOfName(resolveName(target ?? mention.name), target)
+      return target === undefined
+        ? namedEntity(mention.type, mention.name, read)
+        : linkedEntity(mention, target)
+    }
     default:
       return mention satisfies never
   }
 }
 
-function topicEntity(type: ClassName, name: string, read: ReadFindings): Entity {
-  return type === 'Party' ? partyEntity(name) : namedEntity(type, name, read)
+type NameMention = Extract<Mention, { readonly by: 'name' }>
+
+/**
+ * The page that a name leads to: by its own link, else by one of the same words elsewhere in the article. The name of a
+ * country leads to pages on its politics as often as to its own.
+ */
+function targetOf({ type, name, target }: NameMention, { reading }: ReadFindings): string | undefined {
+  return type === 'Country' ? undefined : (target ?? reading.targets.get(fold(name)))
+}
+
+/** The disambiguator of a title is no part of the name; a party with an article of its own bears its title. */
+function partyOfName({ entity, isKnown }: ResolvedParty, target: string | undefined): Entity {
+  return isKnown || target === undefined ? entity : { ...entity, label: withoutDisambiguator(entity.label) }
+}
+
+/** A link is identity; a concept keeps the words that are printed. */
+function linkedEntity({ type, name }: NameMention, target: string): Entity {
+  const { scope } = classes[type]
+  switch (scope) {
+    case 'global':
+    case 'country':
+      return { type, id: globalId(type, target), label: label(withoutDisambiguator(target)), identity: {} }
+    case 'concept':
+      return { type, id: conceptId(type, target), label: label(name), identity: {} }
+    default:
+      return scope satisfies never
+  }
+}
+
+/** The title of an article is identity, as a link to it is. */
+function topicEntity(type: ClassName, title: string, read: ReadFindings): Entity {
+  if (type === 'Party') return partyEntity(title)
+  const hasTitle = titleOf(read.reading.article) !== undefined
+  return hasTitle ? linkedEntity({ by: 'name', type, name: title }, title) : namedEntity(type, title, read)
 }
 
 function namedEntity(type: ClassName, name: string, read: ReadFindings): Entity {
@@ -194,6 +230,7 @@ function ambiguities(read: ReadFindings, resolveName: ResolveName): readonly Dou
     [subject, object].flatMap((mention) => {
       if (!isMention(mention) || mention.by !== 'name' || mention.type !== 'Party' || seen.has(mention.name))
         return []
+      if (targetOf(mention, read) !== undefined) return []
       seen.add(mention.name)
       return ambiguity(mention.name, resolveName(mention.name).ambiguous, spans[0])
     }),
