@@ -7,6 +7,7 @@ import { countryNamed } from './data/countries.ts'
 import { ideologyOf, positionOf } from './data/ideologies.ts'
 import { languageTag } from './data/languages.ts'
 import { occupations, partyWords } from './data/nouns.ts'
+import { topicElection, type TopicElection } from './election-topic.ts'
 import { keyMeaning } from './infobox-keys/keys.ts'
 import { readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
@@ -23,6 +24,8 @@ export interface Topic {
   readonly keys: ReadonlySet<string>
   /** As named by the infobox or the lead. */
   readonly country?: string
+  /** The election that an article of the class Election is about. */
+  readonly election?: TopicElection
   /** The language that the infobox declares for the native name. */
   readonly nativeLanguage?: NativeLanguage
 }
@@ -47,14 +50,21 @@ export function findTopic(article: Article): Topic {
   ]
   return {
     leadNames,
-    keys: new Set(names.filter((text) => text !== undefined && text !== '').map((text) => fold(text ?? ''))),
-    ...present({
-      type: classOf(infobox, lead, name),
-      name: name && label(name),
-      country: countryOf(infobox, lead),
-      nativeLanguage: nativeLanguageOf(infobox),
-    }),
+    keys: new Set(names.flatMap((text) => (text === undefined || text === '' ? [] : [fold(text)]))),
+    ...subjectOf(article, name),
+    ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(infobox) }),
   }
+}
+
+/** The class, and where it is. */
+function subjectOf(article: Article, name: string | undefined): Pick<Topic, 'type' | 'country' | 'election'> {
+  const infobox = firstInfobox(article)
+  const lead = readLead(article)
+  const country = countryOf(infobox, lead)
+  const election = topicElection(article, { title: titleOf(article), infobox, lead: lead?.name })
+  return election === undefined
+    ? present({ type: classOf(infobox, lead, name), country })
+    : present({ type: 'Election' as const, country: election.country ?? country, election })
 }
 
 /** The title of an article: as its text prints it, else as its container or its head gives it. */

@@ -24,6 +24,8 @@ describe('the class', () => {
       '= Granite Youth =\n\nGranite Youth is the youth wing of the party.\n',
       undefined,
     ],
+    ['an election', '= Norwegian general election, 2013 =\n\nThe election was close.\n', 'Election'],
+    ['no election, but elections', '= Elections in Norway =\n\nElections are held.\n', undefined],
     ['nothing', '', undefined],
   ])('%s', (_, text, type) => {
     expect(topicOf(text).type).toBe(type)
@@ -77,4 +79,37 @@ test.each([
   ['(Norway) Party', '(Norway) Party'],
 ])('“%s” without its disambiguator is “%s”', (title, name) => {
   expect(withoutDisambiguator(title)).toBe(name)
+})
+
+describe('the election', () => {
+  const toldOf = (text: string, key = 'a.txt') => {
+    const { election } = findTopic(extract(makeSource(key, text)).article)
+    return election?.mention
+  }
+
+  test('is told by the title, a part of the country by its name', () => {
+    expect(toldOf('= Norwegian local elections, 2011 =\n')).toEqual({
+      by: 'election',
+      date: '2011',
+      kind: 'local',
+      country: 'Norway',
+    })
+    expect(toldOf('= North Tor state election, 1973 =\n')).toMatchObject({ country: 'North Tor' })
+  })
+
+  test.each([
+    ['the caption of its infobox', '\nNorwegian general election, 2013\n- Country: Norway\n- Turnout: 78%\n'],
+    [
+      'a field of its infobox',
+      '\nPolls\n- Country: Norway\n- Election Name: 2013 Norwegian general election\n',
+    ],
+    ['its lead', 'The Norwegian general elections of 2013 were held in May.\n'],
+  ])('is told by %s', (_, text) => {
+    expect(toldOf(text)).toEqual({ by: 'election', date: '2013', kind: 'general', country: 'Norway' })
+  })
+
+  test('is told by the name of the file where there is no title', () => {
+    expect(toldOf('Polls.\n', 'b/Norwegian_general_election_2013.txt')).toMatchObject({ date: '2013' })
+    expect(toldOf('= Tor =\n\nTor is a town.\n', 'b/Norwegian_general_election_2013.txt')).toBeUndefined()
+  })
 })

@@ -86,7 +86,6 @@ function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName 
 
 const keyOf = ({ reading }: ReadFindings) => reading.article.source.key
 const isTopic = (mention: Mention) => mention.by === 'topic'
-
 /** Years in which a document says that parties were founded, by the match key of their names. */
 function foundingYearsByName(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> {
   const years = new Map<string, Set<string>>()
@@ -132,7 +131,8 @@ function mentionsOf({ findings }: ReadFindings): readonly Mention[] {
 }
 
 function electionsOf(read: ReadFindings): readonly ElectionMention[] {
-  return mentionsOf(read).filter((mention) => mention.by === 'election')
+  const topic = read.reading.topic.election?.mention
+  return [topic, ...mentionsOf(read)].filter((mention) => mention?.by === 'election')
 }
 
 interface Context {
@@ -145,9 +145,7 @@ function resolveMention(mention: Mention, { read, findElection, resolveName }: C
   const { topic } = read.reading
   switch (mention.by) {
     case 'topic':
-      return topic.type === undefined || topic.name === undefined
-        ? undefined
-        : topicEntity(topic.type, topic.name, read)
+      return topicEntity(read, findElection)
     case 'description':
       return {
         type: mention.type,
@@ -199,11 +197,15 @@ function linkedEntity({ type, name }: NameMention, target: string): Entity {
   }
 }
 
-/** The title of an article is identity, as a link to it is. */
-function topicEntity(type: ClassName, title: string, read: ReadFindings): Entity {
-  if (type === 'Party') return partyEntity(title)
-  const hasTitle = titleOf(read.reading.article) !== undefined
-  return hasTitle ? linkedEntity({ by: 'name', type, name: title }, title) : namedEntity(type, title, read)
+/** The title of an article is identity, as a link to it is; an election is what its name says. */
+function topicEntity(read: ReadFindings, findElection: FindElection): Entity | undefined {
+  const { topic, article } = read.reading
+  const { type, name, election, country } = topic
+  if (election !== undefined) return findElection(placeElection(election.mention, country, keyOf(read)))
+  if (type === undefined || name === undefined) return undefined
+  if (type === 'Party') return partyEntity(name)
+  const isTitle = titleOf(article) !== undefined
+  return isTitle ? linkedEntity({ by: 'name', type, name }, name) : namedEntity(type, name, read)
 }
 
 function namedEntity(type: ClassName, name: string, read: ReadFindings): Entity {
@@ -228,9 +230,8 @@ function ambiguities(read: ReadFindings, resolveName: ResolveName): readonly Dou
   const seen = new Set<string>()
   return read.findings.flatMap(({ subject, object, spans }) =>
     [subject, object].flatMap((mention) => {
-      if (!isMention(mention) || mention.by !== 'name' || mention.type !== 'Party' || seen.has(mention.name))
-        return []
-      if (targetOf(mention, read) !== undefined) return []
+      if (!isMention(mention) || mention.by !== 'name' || mention.type !== 'Party') return []
+      if (seen.has(mention.name) || targetOf(mention, read) !== undefined) return []
       seen.add(mention.name)
       return ambiguity(mention.name, resolveName(mention.name).ambiguous, spans[0])
     }),

@@ -1,0 +1,60 @@
+// Tells which election an article is about, by its title, its infobox, its lead or the name of its file.
+import type { Article, Infobox } from '../model/article.ts'
+import type { ElectionMention } from '../model/claim.ts'
+import { present } from '../model/present.ts'
+import { countryNamed } from './data/countries.ts'
+import { readElectionName } from './text/election-names.ts'
+import { fold } from './text/fold.ts'
+
+export interface TopicElection {
+  readonly mention: ElectionMention
+  /** The country, where the name says a whole one. */
+  readonly country?: string
+  /** Where in the country, if the article is about a part of the election. */
+  readonly part?: string
+}
+
+interface Named {
+  readonly title: string | undefined
+  readonly infobox: Infobox | undefined
+  /** What the lead begins with. */
+  readonly lead: string | undefined
+}
+
+/** The first of the article's names that is an election's, with a date. */
+export function topicElection(
+  { source }: Article,
+  { title, infobox, lead }: Named,
+): TopicElection | undefined {
+  const names = [
+    title,
+    infobox?.caption?.text,
+    valueOf(infobox),
+    title === undefined ? stem(source.key) : '',
+    lead,
+  ]
+  for (const name of names) {
+    const election = readElectionName(name?.trim() ?? '')
+    if (election?.date === undefined) continue
+    const { date, kind, place, part } = election
+    const country = place && countryNamed(place)
+    return present({
+      mention: { by: 'election' as const, date, ...present({ kind, country: place }) },
+      country,
+      part,
+    })
+  }
+  return undefined
+}
+
+/** The field that names the election. */
+function valueOf(infobox: Infobox | undefined): string | undefined {
+  return infobox?.fields.find(({ key }) => fold(key.text).replaceAll('_', ' ') === 'election name')?.value
+    .text
+}
+
+/** "a/Ostrevian_general_election_2014.html" → "Ostrevian general election 2014" */
+function stem(key: string): string {
+  const file = key.slice(key.lastIndexOf('/') + 1)
+  return file.replace(/\.[\p{L}\p{N}]{1,8}$/u, '').replaceAll('_', ' ')
+}
