@@ -1,10 +1,10 @@
 // Names the columns of a table by its header rows; names of several rows are joined.
-import type { Passage } from '../../model/article.ts'
 import type { Cell, RawRow } from './grid.ts'
 import { trailingEmpty } from './grid.ts'
 import type { Kind } from './kinds.ts'
 import type { Layout } from './layout.ts'
 import { usualKind } from './layout.ts'
+import { joinPassages } from './spanned-columns.ts'
 
 /** One name a column; undefined where it is not clear which. */
 export function nameColumns({ header, body }: Layout): readonly Cell[] {
@@ -64,11 +64,7 @@ function bestSpread(found: readonly Spread[], kinds: readonly Kind[]): Spread | 
   return best !== undefined && best.score > (second?.score ?? -1) ? best.spread : undefined
 }
 
-/** "Votes" above "%" is "Votes %"; the blank between stands nowhere in the source. */
 function joinCells(upper: Cell, lower: Cell): Cell {
   if (upper === undefined || lower === undefined) return upper ?? lower
-  const at = upper.text.length + 1
-  const pieces = lower.pieces.map((piece) => ({ ...piece, at: piece.at + at }))
-  const joined: Passage = { text: `${upper.text} ${lower.text}`, pieces: [...upper.pieces, ...pieces] }
-  return joined
+  return joinPassages(upper, lower)
 }

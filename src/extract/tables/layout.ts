@@ -22,7 +22,7 @@ export function layOut(rows: readonly RawRow[]): Layout | undefined {
   const title = isTitled ? { title: rows[0]?.cells[0] } : {}
   const below = isTitled ? rows.slice(1) : rows
   const first = below[0]
-  if (first === undefined || !isHeader(first, below.slice(1))) return undefined
+  if (first === undefined || !namesColumns(first, below.slice(1))) return undefined
   let count = 1
   while (count < MOST_HEADER_ROWS && isSubHeader(below, count)) count++
   const body = below.slice(count)
@@ -40,7 +40,7 @@ function isTitle(row: RawRow | undefined): boolean {
 }
 
 /** A header names its columns: words above columns of values, and not mostly values of the kind that is below. */
-function isHeader({ cells }: RawRow, below: readonly RawRow[]): boolean {
+export function namesColumns({ cells }: RawRow, below: readonly RawRow[]): boolean {
   if (below.length === 0 || cells.every((cell) => cell === undefined)) return false
   const usual = cells.map((_, column) => usualKind(below, column))
   const kinds = cells.map((cell) => kindOf(cell?.text))
