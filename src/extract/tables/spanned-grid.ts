@@ -119,7 +119,7 @@ function placeRow({ cells }: SpannedRow, { slots, running, row, groupEnd, most }
     if (column >= most) return false
     const placed: PlacedCell = { ...cell, row, column }
     const colspan = Math.min(Math.max(1, cell.colspan), MAX_COLSPAN, most - column)
-    const until = cell.rowspan === 0 ? groupEnd : Math.min(row + Math.max(1, cell.rowspan), groupEnd)
+    const until = endOf(cell, row, groupEnd)
     for (let at = column; at < column + colspan; at++) {
       slots[at] ??= placed
       const others = (running[at] ??= [])
@@ -128,6 +128,11 @@ function placeRow({ cells }: SpannedRow, { slots, running, row, groupEnd, most }
     column += colspan
   }
   return true
+}
+
+/** The row below the last that a cell stands in. */
+function endOf({ rowspan }: SpannedCell, row: number, groupEnd: number): number {
+  return rowspan === 0 ? groupEnd : Math.min(row + Math.max(1, rowspan), groupEnd)
 }
 
 const capped = (most: number, span: Span): Note => ({

@@ -25,7 +25,7 @@ export function formTable(groups: readonly (readonly (readonly PlainCell[])[])[]
       let x = 0
       for (const cell of row) {
         while (slots.has(`${x},${y}`)) x += 1
-        const columns = cell.colspan < 1 ? 1 : Math.min(cell.colspan, 1000)
+        const columns = Math.max(1, Math.min(cell.colspan, 1000))
         width = Math.max(width, x + columns)
         if (cell.rowspan === 0) growing.push({ cell, x, columns })
         const down = Math.max(cell.rowspan, 1)
