@@ -2,6 +2,7 @@
 import type { Article, Infobox } from '../model/article.ts'
 import { isNaming, shapeOf, type ClassName, type RelationName } from '../model/ontology.ts'
 import { present } from '../model/present.ts'
+import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { countryNamed } from './data/countries.ts'
 import { ideologyOf, positionOf } from './data/ideologies.ts'
@@ -67,8 +68,10 @@ function subjectOf(article: Article, name: string | undefined): Pick<Topic, 'typ
     : present({ type: 'Election' as const, country: election.country ?? country, election })
 }
 
+type Titled = Pick<Article, 'title' | 'origin'> & { readonly source: Pick<Source, 'origin'> }
+
 /** The title of an article: as its text prints it, else as its container or its head gives it. */
-export function titleOf({ title, source, origin }: Article): string | undefined {
+export function titleOf({ title, source, origin }: Titled): string | undefined {
   return title?.text ?? source.origin?.title ?? origin?.title
 }
 

@@ -1,15 +1,14 @@
-// Makes claims of findings: entities for mentions, words for spans, an id of what was read.
-import { isMention, type Claim, type Finding, type Mention } from '../../model/claim.ts'
+// Makes claims of findings: entities for mentions.
+import { isMention, type Claim, type Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
-import { contentHash } from '../../model/hash.ts'
-import type { Locate } from '../../model/source.ts'
-import type { Source } from '../../model/source.ts'
+import { present } from '../../model/present.ts'
 import type { EntityRef, Literal, Value } from '../../model/value.ts'
+import type { LocatedFinding } from '../located.ts'
 import type { Resolve } from './resolve.ts'
 
 export interface ClaimContext {
-  readonly source: Source
-  readonly locate: Locate
+  /** Key of the document. */
+  readonly document: string
   readonly resolve: Resolve
 }
 
@@ -20,8 +19,8 @@ export interface MadeClaim {
 
 /** Undefined where the subject or the object stands for nobody. */
 export function makeClaim(
-  finding: Finding,
-  { source, locate, resolve }: ClaimContext,
+  finding: LocatedFinding,
+  { document, resolve }: ClaimContext,
 ): MadeClaim | undefined {
   const entities: Entity[] = []
   const valueOf = (value: Mention | Literal): Value | undefined => {
@@ -39,26 +38,12 @@ export function makeClaim(
       return resolved === undefined ? [] : [[name, resolved] as const]
     }),
   )
-  const { relation, source: kind, rule, repair } = finding
+  const { id, relation, evidence, source, rule, repair, text } = finding
   const claim: Claim = {
-    id: claimId(finding, source),
-    document: source.key,
-    subject,
-    relation,
-    object,
-    qualifiers,
-    evidence: finding.spans.map(locate),
-    source: kind,
-    rule,
-    ...(repair === undefined ? {} : { repair }),
+    ...{ id, document, subject, relation, object, qualifiers, evidence, source, rule },
+    ...present({ repair, text }),
   }
   return { claim, entities }
-}
-
-/** Hashes what was read, before resolution; not the rule's name, so that a renamed rule keeps its claims. */
-function claimId({ subject, relation, object, qualifiers, spans }: Finding, source: Source): string {
-  const sorted = Object.entries(qualifiers).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `claim/${contentHash(source.key, source.hash, relation, subject, object, sorted, spans)}`
 }
 
 export function refOf({ type, id, label }: EntityRef): EntityRef {

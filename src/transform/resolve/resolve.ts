@@ -4,7 +4,7 @@ import type { Entity } from '../../model/graph.ts'
 import { classes, isNaming, shapeOf, type ClassName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import type { Reading } from '../reading.ts'
+import type { ReadFindings } from './read-findings.ts'
 import { titleOf } from '../topic.ts'
 import type { Doubt } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
@@ -19,12 +19,6 @@ import {
   type KnownParty,
   type ResolvedParty,
 } from './parties.ts'
-
-/** An article with what its rules found. */
-export interface ReadFindings {
-  readonly reading: Reading
-  readonly findings: readonly Finding[]
-}
 
 /** Tells the entity of a mention; undefined for a topic without a name. */
 export type Resolve = (mention: Mention) => Entity | undefined

@@ -1,0 +1,89 @@
+// Stage 2a: what one article says, before it is known what others say. The article can be let go afterwards.
+import type { Article } from '../model/article.ts'
+import { isMention, type Finding } from '../model/claim.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Document } from '../model/graph.ts'
+import { articleKey, documentOf } from './document.ts'
+import { makeQuoting, type LocatedFinding } from './located.ts'
+import { readArticle } from './read-article.ts'
+import type { ClauseView, Reading } from './reading.ts'
+import type { KeptReading, ReadFindings } from './resolve/read-findings.ts'
+import { isDoubt, type Found, type Rule } from './rule.ts'
+import { rules } from './rules.ts'
+import { fold } from './text/fold.ts'
+import { unreadSentences, unreadTables } from './unread.ts'
+
+/** What is kept of an article: plain data, the size of what was found. */
+export interface ArticleFindings extends ReadFindings {
+  readonly findings: readonly LocatedFinding[]
+  readonly document: Document
+  /** The same for two forms of one article. */
+  readonly articleKey: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Applies every rule to an article. */
+export function findIn(article: Article): ArticleFindings {
+  const reading = readArticle(article)
+  const found = rules.flatMap((rule) => applyRule(rule, reading))
+  const findings = found.filter((one): one is Finding => !isDoubt(one))
+  const doubts = [
+    ...found.filter(isDoubt),
+    ...unreadTables(reading, found),
+    ...unreadSentences(reading, findings),
+  ]
+  const { locate, quote } = makeQuoting(article)
+  return {
+    reading: kept(reading, findings),
+    findings: findings.map(quote),
+    document: documentOf(reading),
+    articleKey: articleKey(article),
+    diagnostics: doubts.map(({ code, message, span }) => ({
+      code,
+      document: article.source.key,
+      message,
+      evidence: locate(span),
+    })),
+  }
+}
+
+/** Of the links only those of words that findings speak of. */
+function kept({ article, topic, targets }: Reading, findings: readonly Finding[]): KeptReading {
+  const { title, origin, source } = article
+  const { key, hash } = source
+  const names = findings.flatMap(({ subject, object, qualifiers }) =>
+    [subject, object, ...Object.values(qualifiers)].flatMap((value) =>
+      isMention(value) && value.by === 'name' ? [fold(value.name)] : [],
+    ),
+  )
+  const spoken = new Set([...names, ...(topic.name === undefined ? [] : [fold(topic.name)])])
+  return {
+    topic,
+    targets: new Map([...targets].filter(([words]) => spoken.has(words))),
+    article: {
+      ...(title === undefined ? {} : { title }),
+      ...(origin === undefined ? {} : { origin }),
+      source: { key, hash, ...(source.origin === undefined ? {} : { origin: source.origin }) },
+    },
+  }
+}
+
+function applyRule(rule: Rule, reading: Reading): readonly Found[] {
+  switch (rule.on) {
+    case 'infobox':
+      return reading.infoboxes.flatMap((infobox) => rule.read(infobox, reading))
+    case 'table':
+      return reading.tables.flatMap((table) => rule.read(table, reading))
+    case 'sentence':
+      return reading.sentences.flatMap((sentence) => rule.read(sentence, reading))
+    case 'clause':
+      return reading.sentences.flatMap((sentence) =>
+        sentence.clauses.filter(isSaidToBe).flatMap((clause) => rule.read(clause, sentence, reading)),
+      )
+    default:
+      return rule satisfies never
+  }
+}
+
+/** Neither denied, planned nor yet to come. */
+const isSaidToBe = ({ asserted, verb }: ClauseView) => asserted && verb.tense !== 'future'
