@@ -1,7 +1,8 @@
-// From bytes to text: strict UTF-8, or UTF-16 where a byte order mark declares it.
+// From bytes to text: strict UTF-8, or the encoding that a byte order mark or the page itself declares.
 import { isUtf8 } from 'node:buffer'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { findBadByte } from './bad-byte.ts'
+import { declaredCharset } from './declared-charset.ts'
 
 export type Problem = Pick<Diagnostic, 'code' | 'message'>
 
@@ -36,7 +37,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (declared !== undefined) return decodeDeclared(bytes, declared.encoding)
   const sample = bytes.subarray(0, SAMPLE)
   if (bytes.includes(0)) return refuse(describeZeros(sample))
-  if (!isUtf8(bytes)) return refuse(describeBadByte(bytes))
+  if (!isUtf8(bytes)) return decodeOlder(bytes)
   if (controlsIn(sample) * BYTES_A_CONTROL > sample.length)
     return refuse('it is full of control characters, so it is no text file; give the text of an article')
   return orEmpty(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
@@ -51,6 +52,21 @@ function decodeDeclared(bytes: Uint8Array, encoding: Encoding): Decoded {
     return { problem: { code: 'converted-text', message }, ...orEmpty(text) }
   } catch {
     return refuse(`its byte order mark says ${name}, but it is no valid ${name}; save it again as UTF-8`)
+  }
+}
+
+/** What is valid UTF-8 is not looked at: pages that were saved again as UTF-8 still declare what they were. */
+function decodeOlder(bytes: Uint8Array): Decoded {
+  const label = declaredCharset(bytes)
+  if (label === undefined) return refuse(describeBadByte(bytes))
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes)
+    const message = `it declares ${label} and was converted; places count characters of the converted text`
+    return { problem: { code: 'converted-text', message }, ...orEmpty(text) }
+  } catch {
+    return refuse(
+      `it declares ${label}, but it is no valid ${label}, nor is it UTF-8; ${convertFrom('WINDOWS-1252')}`,
+    )
   }
 }
 

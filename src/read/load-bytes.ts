@@ -2,9 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { faultOf } from './faults.ts'
-
-const MEGABYTE = 1024 * 1024
-const LARGEST = 64 * MEGABYTE
+import { LARGEST_TEXT, tooLarge } from './limits.ts'
 
 export type Loaded =
   | { readonly type: 'bytes'; readonly bytes: Uint8Array }
@@ -25,8 +23,7 @@ export async function loadBytes(path: string): Promise<Loaded> {
 
 function refuse(isFile: boolean, size: number): string | undefined {
   if (!isFile) return 'it is neither a file nor a folder; give a file with the text of an article'
-  if (size <= LARGEST) return undefined
-  return `it has ${Math.ceil(size / MEGABYTE)} MB and at most ${LARGEST / MEGABYTE} MB are read; split it into one file an article`
+  return size <= LARGEST_TEXT ? undefined : tooLarge(size)
 }
 
 function problem(diagnostic: Diagnostic): Loaded {

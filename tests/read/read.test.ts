@@ -187,7 +187,7 @@ describe('what cannot be read', () => {
       [
         'empty-file',
         '',
-        'no articles below this folder; files ending in .txt, .text, .md, .markdown, .wiki are read',
+        'no articles below this folder; files ending in .txt, .text, .md, .markdown, .wiki, .wikitext, .mediawiki, .html, .htm, .xhtml, .xml, .xml.bz2, .ndjson, .jsonl are read',
       ],
     ])
   })
@@ -220,12 +220,12 @@ describe('what cannot be read', () => {
   )
 
   test('a file that is too large', async () => {
-    await write('a.txt', Buffer.alloc(64 * 1024 * 1024 + 1, 'x'))
+    await write('a.txt', Buffer.alloc(16 * 1024 * 1024 + 1, 'x'))
     expect((await read('a.txt')).diagnostics).toEqual([
       [
         'unreadable-file',
         'a.txt',
-        'it has 65 MB and at most 64 MB are read; split it into one file an article',
+        'it has 17 MB and at most 16 MB are read of one article; split it into one file an article',
       ],
     ])
   })
