@@ -15,6 +15,7 @@ import { standFacts } from './facts/standing.ts'
 import { findIn, type ArticleFindings } from './findings.ts'
 import type { LocatedFinding } from './located.ts'
 import { makeClaim, type MadeClaim } from './resolve/claims.ts'
+import { indexRedirects } from './resolve/redirects.ts'
 import { makeResolvers, type Resolver } from './resolve/resolve.ts'
 
 export { packFindings, unpackFindings, type PackedFindings } from './findings-json.ts'
@@ -33,9 +34,9 @@ export function transform(articles: readonly Article[]): Graph {
 }
 
 /** Stage 2b: one graph of what all articles of a run say. */
-export function resolveFindings({ articles }: Corpus): Graph {
+export function resolveFindings({ articles, redirects }: Corpus): Graph {
   const reads = articles.toSorted(byKey(({ document }) => document.key))
-  const makeResolver = makeResolvers(reads)
+  const makeResolver = makeResolvers(reads, indexRedirects(redirects))
   const results = reads.map((read) => claimsOf(read, makeResolver(read)))
   const entities = uniqueEntities(results.flatMap(({ made }) => made.flatMap((one) => one.entities)))
   const relabel = makeRelabel(entities)

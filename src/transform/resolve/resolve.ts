@@ -5,12 +5,14 @@ import { classes, isNaming, shapeOf, type ClassName } from '../../model/ontology
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { ReadFindings } from './read-findings.ts'
+import type { Redirects } from './redirects.ts'
 import { titleOf } from '../topic.ts'
 import type { Doubt } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { withoutDisambiguator } from '../text/names.ts'
 import { makeFindElection, placeElection, type FindElection } from './elections.ts'
 import { conceptId, globalId, scopedId, scopeOf, unnamedId } from './ids.ts'
+import { linkedEntity, makeTargetOf, type TargetOf } from './links.ts'
 import {
   knownParty,
   makeFindParty,
@@ -30,24 +32,31 @@ export interface Resolver {
 }
 
 /** Prepares the resolution of one article's mentions, given all articles of the run. */
-export function makeResolvers(all: readonly ReadFindings[]): (read: ReadFindings) => Resolver {
-  const findParty = makeFindParty(all.flatMap((read) => partyOf(read) ?? []))
+export function makeResolvers(
+  all: readonly ReadFindings[],
+  redirects: Redirects,
+): (read: ReadFindings) => Resolver {
+  const findParty = makeFindParty(all.flatMap((read) => partyOf(read, redirects) ?? []))
   const findElection = makeFindElection(
     all.flatMap((read) =>
       electionsOf(read).map((mention) => placeElection(mention, read.reading.topic.country, keyOf(read))),
     ),
   )
   return function makeResolver(read) {
-    const resolveName = makeResolveName(read, findParty)
-    const resolve: Resolve = (mention) => resolveMention(mention, { read, findElection, resolveName })
-    return { resolve, doubts: ambiguities(read, resolveName) }
+    const targetOf = makeTargetOf(read, redirects)
+    const resolveName = makeResolveName(read, findParty, targetOf)
+    const context = { read, findElection, resolveName, targetOf }
+    return {
+      resolve: (mention) => resolveMention(mention, context),
+      doubts: ambiguities(context),
+    }
   }
 }
 
-function partyOf({ reading, findings }: ReadFindings): KnownParty | undefined {
+function partyOf({ reading, findings }: ReadFindings, { aliasesOf }: Redirects): KnownParty | undefined {
   const foundingYears = foundingYearsOf(findings, isTopic)
   return knownParty(reading.article.source.key, reading.topic, {
-    names: declaredNames(findings),
+    names: [...declaredNames(findings), ...aliasesOf(reading.topic.name ?? '')],
     foundingYears,
   })
 }
@@ -55,9 +64,9 @@ function partyOf({ reading, findings }: ReadFindings): KnownParty | undefined {
 type ResolveName = (name: string) => ResolvedParty
 
 /** Each name of a document is looked up once. */
-function makeResolveName(read: ReadFindings, findParty: FindParty): ResolveName {
+function makeResolveName(read: ReadFindings, findParty: FindParty, targetOf: TargetOf): ResolveName {
   const names = mentionsOf(read).flatMap((mention) =>
-    mention.by === 'name' && mention.type === 'Party' ? [targetOf(mention, read) ?? mention.name] : [],
+    mention.by === 'name' && mention.type === 'Party' ? [targetOf(mention) ?? mention.name] : [],
   )
   const disambiguated = [...new Set(names.filter((name) => name !== withoutDisambiguator(name)))]
   const known = new Map<string, ResolvedParty>()
@@ -133,9 +142,13 @@ interface Context {
   readonly read: ReadFindings
   readonly findElection: FindElection
   readonly resolveName: ResolveName
+  readonly targetOf: TargetOf
 }
 
-function resolveMention(mention: Mention, { read, findElection, resolveName }: Context): Entity | undefined {
+function resolveMention(
+  mention: Mention,
+  { read, findElection, resolveName, targetOf }: Context,
+): Entity | undefined {
   const { topic } = read.reading
   switch (mention.by) {
     case 'topic':
@@ -151,7 +164,7 @@ function resolveMention(mention: Mention, { read, findElection, resolveName }: C
     case 'election':
       return findElection(placeElection(mention, topic.country, keyOf(read)))
     case 'name': {
-      const target = targetOf(mention, read)
+      const target = targetOf(mention)
       if (mention.type === 'Party') return partyOfName(resolveName(target ?? mention.name), target)
       return target === undefined
         ? namedEntity(mention.type, mention.name, read)
@@ -162,33 +175,9 @@ function resolveMention(mention: Mention, { read, findElection, resolveName }: C
   }
 }
 
-type NameMention = Extract<Mention, { readonly by: 'name' }>
-
-/**
- * The page that a name leads to: by its own link, else by one of the same words elsewhere in the article. The name of a
- * country leads to pages on its politics as often as to its own.
- */
-function targetOf({ type, name, target }: NameMention, { reading }: ReadFindings): string | undefined {
-  return type === 'Country' ? undefined : (target ?? reading.targets.get(fold(name)))
-}
-
 /** The disambiguator of a title is no part of the name; a party with an article of its own bears its title. */
 function partyOfName({ entity, isKnown }: ResolvedParty, target: string | undefined): Entity {
   return isKnown || target === undefined ? entity : { ...entity, label: withoutDisambiguator(entity.label) }
-}
-
-/** A link is identity; a concept keeps the words that are printed. */
-function linkedEntity({ type, name }: NameMention, target: string): Entity {
-  const { scope } = classes[type]
-  switch (scope) {
-    case 'global':
-    case 'country':
-      return { type, id: globalId(type, target), label: label(withoutDisambiguator(target)), identity: {} }
-    case 'concept':
-      return { type, id: conceptId(type, target), label: label(name), identity: {} }
-    default:
-      return scope satisfies never
-  }
 }
 
 /** The title of an article is identity, as a link to it is; an election is what its name says. */
@@ -220,12 +209,12 @@ function idFor(type: ClassName, name: string, read: ReadFindings): string {
   }
 }
 
-function ambiguities(read: ReadFindings, resolveName: ResolveName): readonly Doubt[] {
+function ambiguities({ read, resolveName, targetOf }: Context): readonly Doubt[] {
   const seen = new Set<string>()
   return read.findings.flatMap(({ subject, object, spans }) =>
     [subject, object].flatMap((mention) => {
       if (!isMention(mention) || mention.by !== 'name' || mention.type !== 'Party') return []
-      if (seen.has(mention.name) || targetOf(mention, read) !== undefined) return []
+      if (seen.has(mention.name) || targetOf(mention) !== undefined) return []
       seen.add(mention.name)
       return ambiguity(mention.name, resolveName(mention.name).ambiguous, spans[0])
     }),

@@ -5,7 +5,8 @@ import { makePassageBuilder } from '../../../src/extract/passage-builder.ts'
 import { spanIn } from '../../../src/model/article.ts'
 import type { Article, Passage } from '../../../src/model/article.ts'
 import { makeSource } from '../../../src/model/source.ts'
-import { transform } from '../../../src/transform/transform.ts'
+import type { Redirect } from '../../../src/model/redirect.ts'
+import { findIn, resolveFindings } from '../../../src/transform/transform.ts'
 
 /** "[[Target|words]]" and "[[Target]]" */
 const LINK = /\[\[(?<target>[^\]|]{1,80})(?:\|(?<words>[^\]]{1,80}))?\]\]/gu
@@ -39,8 +40,9 @@ function article(title: string, ...paragraphs: readonly string[]): Article {
   return { source, language: 'en', tree, body: { depth: 1, blocks, sections: [] } }
 }
 
-const entitiesOf = (...articles: readonly Article[]) =>
-  transform(articles)
+const entitiesOf = (...articles: readonly Article[]) => entitiesWith([], ...articles)
+const entitiesWith = (redirects: readonly Redirect[], ...articles: readonly Article[]) =>
+  resolveFindings({ articles: articles.map(findIn), redirects })
     .entities.filter(({ type }) => type === 'Party' || type === 'Person')
     .map(({ id, label }) => `${id} “${label}”`)
 
@@ -101,5 +103,52 @@ describe('a party', () => {
       'party/Left_Party_(Norway) “Left Party (Norway)”',
       'party/Tide_Union “Tide Union”',
     ])
+  })
+})
+
+describe('a redirect', () => {
+  const left = article('Left Party (Norway)', 'The Left Party is a party in Norway.')
+  const union = article('Tide Union', lead, 'The Tide Union split from the [[Left Bloc]] in 1990.')
+  const linkedTo = (id: string) => [id, 'party/Tide_Union “Tide Union”']
+
+  test('makes its title another name of the page that it leads to', () => {
+    const redirects = [{ title: 'Left Bloc', target: 'Left Party (Norway)' }]
+    expect(entitiesWith(redirects, left, union)).toEqual(
+      linkedTo('party/Left_Party_(Norway) “Left Party (Norway)”'),
+    )
+  })
+
+  test('may lead over another one', () => {
+    const redirects = [
+      { title: 'Left Bloc', target: 'The Left' },
+      { title: 'The Left', target: 'Left Party (Norway)' },
+    ]
+    expect(entitiesWith(redirects, left, union)).toEqual(
+      linkedTo('party/Left_Party_(Norway) “Left Party (Norway)”'),
+    )
+  })
+
+  test.each<[string, readonly Redirect[]]>([
+    [
+      'to a section is no name of the page',
+      [{ title: 'Left Bloc', target: 'Left Party (Norway)', fragment: 'Bloc' }],
+    ],
+    [
+      'in a circle leads nowhere',
+      [
+        { title: 'Left Bloc', target: 'The Left' },
+        { title: 'The Left', target: 'Left Bloc' },
+      ],
+    ],
+  ])('%s', (_, redirects) => {
+    expect(entitiesWith(redirects, union)).toEqual(linkedTo('party/Left_Bloc “Left Bloc”'))
+  })
+
+  test('is a name of the party under which it is found without a link, too', () => {
+    const plain = article('Tide Union', lead, 'The Tide Union split from the Left Bloc Party in 1990.')
+    const redirects = [{ title: 'Left Bloc Party', target: 'Left Party (Norway)' }]
+    expect(entitiesWith(redirects, left, plain)).toEqual(
+      linkedTo('party/Left_Party_(Norway) “Left Party (Norway)”'),
+    )
   })
 })
