@@ -1,10 +1,10 @@
 // Names the columns of a table by its header rows; names of several rows are joined.
+import { joinPassages } from '../join-passages.ts'
 import type { Cell, RawRow } from './grid.ts'
 import { trailingEmpty } from './grid.ts'
 import type { Kind } from './kinds.ts'
 import type { Layout } from './layout.ts'
 import { usualKind } from './layout.ts'
-import { joinPassages } from './spanned-columns.ts'
 
 /** One name a column; undefined where it is not clear which. */
 export function nameColumns({ header, body }: Layout): readonly Cell[] {

@@ -26,23 +26,39 @@ export interface Grid {
 const SMALL_GRID = 100_000
 const MAX_FILL = 4
 
-/** Fills rows up with empty cells to the longest. */
+/** A row as it was found: rows may differ in length. */
+export interface FoundRow extends RawRow {
+  /** It has more cells than are read. */
+  readonly isCapped: boolean
+}
+
+/** The rows of a table as its lines give them. */
 export function toGrid(source: Source, table: WikiTableNode): Grid {
-  const width = widthOf(table)
-  const rows = table.children.map((row) => {
-    const cells = row.children.slice(0, width).map((cell) => toCell(source, cell))
-    return { cells: [...cells, ...Array<Cell>(width - cells.length)], span: spanOf(row) }
+  return fillGrid(
+    table.children.map((row) => ({
+      cells: row.children.map((cell) => toCell(source, cell)),
+      isCapped: row.capped === true,
+      span: spanOf(row),
+    })),
+  )
+}
+
+/** Fills rows up with empty cells to the longest. */
+export function fillGrid(found: readonly FoundRow[]): Grid {
+  const width = widthOf(found)
+  const rows = found.map((row) => {
+    const cells = row.cells.slice(0, width)
+    return { cells: [...cells, ...Array<Cell>(width - cells.length)], span: row.span }
   })
-  const notes = table.children.flatMap<Note>((row) => {
-    const isCut = row.capped === true || row.children.length > width
+  const notes = found.flatMap<Note>(({ cells, isCapped, span }) => {
     const message = `more than ${Math.min(width, MAX_CELLS)} cells in one row; the rest was not read`
-    return isCut ? [{ code: 'row-capped', message, span: spanOf(row) }] : []
+    return isCapped || cells.length > width ? [{ code: 'row-capped', message, span }] : []
   })
   return { rows, notes }
 }
 
-function widthOf(table: WikiTableNode): number {
-  const lengths = table.children.map((row) => row.children.length)
+function widthOf(rows: readonly FoundRow[]): number {
+  const lengths = rows.map(({ cells }) => cells.length)
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0)
   const cells = lengths.reduce((sum, length) => sum + length, 0)
   const most = Math.floor(Math.max(SMALL_GRID, MAX_FILL * cells) / lengths.length)

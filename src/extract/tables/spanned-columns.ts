@@ -1,5 +1,6 @@
 // The columns of a table with spans: which of them say something, and their names.
-import type { Link, Passage, Piece } from '../../model/article.ts'
+import type { Passage } from '../../model/article.ts'
+import { joinPassages } from '../join-passages.ts'
 import type { PlacedCell, SlotRow } from './spanned-grid.ts'
 
 /**
@@ -38,22 +39,4 @@ export function nameColumn(header: readonly SlotRow[], column: number): Passage 
     words.add(passage.text)
     return name === undefined ? passage : joinPassages(name, passage)
   }, undefined)
-}
-
-/** "Votes" above "%" is "Votes %"; the blank between stands nowhere in the source. */
-export function joinPassages(upper: Passage, lower: Passage): Passage {
-  const shift = upper.text.length + 1
-  const pieces: readonly Piece[] = lower.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))
-  const links: readonly Link[] = (lower.links ?? []).map(({ from, to, target }) => ({
-    from: from + shift,
-    to: to + shift,
-    target,
-  }))
-  return {
-    text: `${upper.text} ${lower.text}`,
-    pieces: [...upper.pieces, ...pieces],
-    ...(upper.links === undefined && lower.links === undefined
-      ? {}
-      : { links: [...(upper.links ?? []), ...links] }),
-  }
 }

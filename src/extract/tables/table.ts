@@ -1,20 +1,31 @@
 // From the lines of a table to its title, its columns and its rows, lost cells restored.
 import type { Table } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
-import { join } from '../../model/span.ts'
+import { join, type Span } from '../../model/span.ts'
 import type { ReadBlock } from '../extraction.ts'
 import { spanOf } from '../spans.ts'
 import type { WikiTableNode } from '../syntax/nodes.ts'
 import { nameColumns } from './columns.ts'
-import { toGrid } from './grid.ts'
-import { layOut } from './layout.ts'
+import { toGrid, type Grid } from './grid.ts'
+import { layOut, type Layout } from './layout.ts'
 import { restoreRows } from './restore.ts'
 
 /** A table as a block; a note instead where it has no header with a row below it. */
 export function readTable(source: Source, node: WikiTableNode): ReadBlock {
-  const { rows, notes: cut } = toGrid(source, node)
-  const span = spanOf(node)
-  const layout = layOut(rows)
+  return readGrid(source, toGrid(source, node), { span: spanOf(node) })
+}
+
+/** What is known of a table beside its rows. */
+export interface AboutGrid {
+  readonly span: Span
+  /** The text itself says that the first row is a header. */
+  readonly isHeaded?: boolean
+}
+
+/** Rows as a table; a note instead where there is no header with a row below it. */
+export function readGrid(source: Source, { rows, notes: cut }: Grid, about: AboutGrid): ReadBlock {
+  const { span } = about
+  const layout = layOut(rows) ?? (about.isHeaded === true ? headed(rows) : undefined)
   if (layout === undefined) {
     const message = `expected a header row and rows below it, found ${countOf(rows.length)} that ${rows.length === 1 ? 'is' : 'are'} no such table`
     return { notes: [...cut, { code: 'table-too-small', message, span }] }
@@ -25,6 +36,12 @@ export function readTable(source: Source, node: WikiTableNode): ReadBlock {
   const title = layout.title === undefined ? {} : { title: layout.title }
   const block: Table = { type: 'table', ...title, columns, rows: body, headerSpan, span }
   return { block, notes: [...cut, ...notes] }
+}
+
+/** The first row is the header, whatever it holds. */
+function headed(rows: Grid['rows']): Layout | undefined {
+  const [header, ...body] = rows
+  return header === undefined || body.length === 0 ? undefined : { header: [header], body }
 }
 
 function countOf(rows: number): string {
