@@ -18,41 +18,53 @@ export interface PassageBuilder {
 }
 
 /** An empty passage to add to. */
-export function makePassageBuilder(): PassageBuilder {
-  const words: string[] = []
-  const pieces: Piece[] = []
-  const links: Link[] = []
-  let length = 0
-  let open: { readonly from: number; readonly target: string } | undefined
-  const append = (text: string) => {
-    words.push(text)
-    length += text.length
+export const makePassageBuilder = (): PassageBuilder => new Builder()
+
+/** A class, as a page has thousands of passages and closures would be made for each. */
+class Builder implements PassageBuilder {
+  private text = ''
+  private readonly pieces: Piece[] = []
+  private readonly links: Link[] = []
+  private from = 0
+  private target: string | undefined = undefined
+
+  add(words: string, start: number): void {
+    if (words === '') return
+    this.pieces.push({ at: this.text.length, start, length: words.length })
+    this.text += words
   }
-  return {
-    add(text, start) {
-      if (text === '') return
-      pieces.push({ at: length, start, length: text.length })
-      append(text)
-    },
-    addWritten(text, start, width) {
-      if (text === '') return
-      pieces.push({ at: length, start, length: text.length, width })
-      append(text)
-    },
-    addMade: append,
-    openLink(target) {
-      open = { from: length, target }
-    },
-    closeLink() {
-      if (open !== undefined && open.from < length) links.push({ ...open, to: length })
-      open = undefined
-    },
-    build: () => trimmed({ text: words.join(''), pieces, links }),
+
+  addWritten(words: string, start: number, width: number): void {
+    if (words === '') return
+    this.pieces.push({ at: this.text.length, start, length: words.length, width })
+    this.text += words
+  }
+
+  addMade(words: string): void {
+    this.text += words
+  }
+
+  openLink(target: string): void {
+    this.from = this.text.length
+    this.target = target
+  }
+
+  closeLink(): void {
+    const { from, target, text } = this
+    if (target !== undefined && from < text.length) this.links.push({ from, to: text.length, target })
+    this.target = undefined
+  }
+
+  build(): Passage | undefined {
+    const { text, pieces, links } = this
+    return trimmed({ text, pieces, links })
   }
 }
 
 function trimmed(passage: Passage): Passage | undefined {
-  const from = passage.text.length - passage.text.trimStart().length
+  const { length } = passage.text
+  const from = length - passage.text.trimStart().length
   const to = passage.text.trimEnd().length
-  return from < to ? subPassage(passage, from, to) : undefined
+  if (from >= to) return undefined
+  return from === 0 && to === length ? passage : subPassage(passage, from, to)
 }

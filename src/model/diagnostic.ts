@@ -15,6 +15,8 @@ export const diagnosticCodes = {
   'row-unrepaired': { level: 'look', title: 'row not read' },
   'left-out': { level: 'note', title: 'left out' },
   'cut-off': { level: 'look', title: 'cut off' },
+  'unknown-template': { level: 'note', title: 'unknown templates' },
+  'malformed-markup': { level: 'note', title: 'malformed markup' },
   'table-too-small': { level: 'note', title: 'table not read' },
   'missing-name': { level: 'look', title: 'missing name' },
   'missing-value': { level: 'look', title: 'no value' },
