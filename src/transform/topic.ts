@@ -9,7 +9,7 @@ import { ideologyOf, positionOf } from './data/ideologies.ts'
 import { languageTag } from './data/languages.ts'
 import { occupations, partyWords } from './data/nouns.ts'
 import { topicElection, type TopicElection } from './election-topic.ts'
-import { keyMeaning } from './infobox-keys/keys.ts'
+import { keyReader, type KeyReader } from './infobox-keys/keys.ts'
 import { readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
@@ -37,9 +37,9 @@ interface NativeLanguage {
 }
 
 export function findTopic(article: Article): Topic {
-  const infobox = firstInfobox(article)
+  const box = firstBox(article)
   const lead = readLead(article)
-  const caption = infobox?.caption?.text
+  const [caption] = box?.infobox.caption?.text.split('\n') ?? []
   const name = titleOf(article) ?? caption ?? lead?.name
   const { names: leadNames } = lead ?? { names: [] }
   const names = [
@@ -47,24 +47,25 @@ export function findTopic(article: Article): Topic {
     name && withoutDisambiguator(name),
     caption,
     ...leadNames.map(({ text }) => text),
-    ...valuesOf(infobox, isNaming),
+    ...valuesOf(box, isNaming).flatMap((value) => value.split('\n')),
   ]
   return {
     leadNames,
     keys: new Set(names.flatMap((text) => (text === undefined || text === '' ? [] : [fold(text)]))),
     ...subjectOf(article, name),
-    ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(infobox) }),
+    ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(box) }),
   }
 }
 
 /** The class, and where it is. */
 function subjectOf(article: Article, name: string | undefined): Pick<Topic, 'type' | 'country' | 'election'> {
-  const infobox = firstInfobox(article)
+  const box = firstBox(article)
   const lead = readLead(article)
-  const country = countryOf(infobox, lead)
-  const election = topicElection(article, { title: titleOf(article), infobox, lead: lead?.name })
+  const country = countryOf(box, lead)
+  const named = { title: titleOf(article), infobox: box?.infobox, lead: lead?.name }
+  const election = topicElection(article, named)
   return election === undefined
-    ? present({ type: classOf(infobox, lead, name), country })
+    ? present({ type: classOf(box, lead, name), country })
     : present({ type: 'Election' as const, country: election.country ?? country, election })
 }
 
@@ -75,21 +76,35 @@ export function titleOf({ title, source, origin }: Titled): string | undefined {
   return title?.text ?? source.origin?.title ?? origin?.title
 }
 
-function firstInfobox({ body }: Article): Infobox | undefined {
-  return [body, ...body.sections].flatMap(({ blocks }) => blocks).find((block) => block.type === 'infobox')
+/** The infobox of the subject, with what its keys mean. */
+interface TopicBox {
+  readonly infobox: Infobox
+  readonly keys: KeyReader
+}
+
+function firstBox({ body, language }: Article): TopicBox | undefined {
+  const blocks = [body, ...body.sections].flatMap((section) => section.blocks)
+  const infobox = blocks.find((block) => block.type === 'infobox')
+  return infobox && { infobox, keys: keyReader(infobox, language) }
 }
 
 /** Nouns that are a party by themselves; the others of `partyWords` are one where something political stands by. */
 const PARTY_NOUN = /(?:^|\s)(?:party|political \p{L}+)$/u
 
-function classOf(infobox: Infobox | undefined, lead: Lead | undefined, name = ''): ClassName | undefined {
+function classOf(box: TopicBox | undefined, lead: Lead | undefined, name = ''): ClassName | undefined {
   const head = headOf(lead)
-  const isPolitical =
-    valuesOf(infobox, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
+  const isPolitical = valuesOf(box, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
   if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
+  if (box?.keys.kind === 'person') return isPolitician(box) ? 'Person' : undefined
+  if (box?.keys.kind === 'party' && (box.infobox.template !== undefined || !isDescribed(lead))) return 'Party'
   return isPolitical || (!isDescribed(lead) && endsLikeParty(name)) ? 'Party' : undefined
 }
+
+/** The infobox names a party, or an office with its time. */
+const isPolitician = (box: TopicBox) =>
+  valuesOf(box, isMembership).length > 0 ||
+  box.infobox.fields.some(({ key }) => box.keys.meaning(key.text)?.type === 'part')
 
 /** "is a …": the lead says what it is; "was founded in …" does not. */
 const isDescribed = (lead: Lead | undefined) => /^(?:an?|the|one)\s/iu.test(lead?.what ?? '')
@@ -109,22 +124,23 @@ const isPoliticalAdjective = (word: string) =>
   ideologyOf(word) !== undefined || positionOf(word) !== undefined
 
 /** Values of the fields whose relation passes a test. */
-function valuesOf(
-  infobox: Infobox | undefined,
-  test: (relation: RelationName) => boolean,
-): readonly string[] {
-  return (infobox?.fields ?? []).flatMap(({ key, value }) => {
-    const meaning = keyMeaning(key.text)
+function valuesOf(box: TopicBox | undefined, test: (relation: RelationName) => boolean): readonly string[] {
+  return (box?.infobox.fields ?? []).flatMap(({ key, value }) => {
+    const meaning = box?.keys.meaning(key.text)
     return meaning?.type === 'relation' && test(meaning.relation) && value.text !== '' ? [value.text] : []
   })
 }
 
+const isMembership = (relation: RelationName) => {
+  const { domain, range } = shapeOf(relation)
+  return domain.includes('Person') && range.includes('Party')
+}
 const isIdeology = (relation: RelationName) => shapeOf(relation).range.includes('Ideology')
 const isCountry = (relation: RelationName) =>
   shapeOf(relation).range.includes('Country') && shapeOf(relation).single === true
 
-function countryOf(infobox: Infobox | undefined, lead: Lead | undefined): string | undefined {
-  const [stated] = valuesOf(infobox, isCountry)
+function countryOf(box: TopicBox | undefined, lead: Lead | undefined): string | undefined {
+  const [stated] = valuesOf(box, isCountry)
   if (stated !== undefined) return label(stated.replace(/[\s,;]+$/u, ''))
   const match = matchIn(
     /\sin (?:the )?(?<name>\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2})/u,
@@ -133,9 +149,9 @@ function countryOf(infobox: Infobox | undefined, lead: Lead | undefined): string
   return match && countryNamed(match.group('name'))
 }
 
-function nativeLanguageOf(infobox: Infobox | undefined): NativeLanguage | undefined {
-  for (const { key, value, span } of infobox?.fields ?? []) {
-    const tag = keyMeaning(key.text)?.type === 'language' ? languageTag(value.text) : undefined
+function nativeLanguageOf(box: TopicBox | undefined): NativeLanguage | undefined {
+  for (const { key, value, span } of box?.infobox.fields ?? []) {
+    const tag = box?.keys.meaning(key.text)?.type === 'language' ? languageTag(value.text) : undefined
     if (tag !== undefined) return { tag, span }
   }
   return undefined

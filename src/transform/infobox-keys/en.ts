@@ -1,90 +1,129 @@
-// English infobox keys. Origin: parameter names of party infoboxes, counted over published articles.
-import type { QualifierName, RelationName } from '../../model/ontology.ts'
-import type { KeyMeaning, KeyTable } from './key-table.ts'
+// English keys of party infoboxes. Origin: parameter names, counted over published articles, and the labels that pages show.
+import { makeKeyTable } from './key-table.ts'
 
-const relationKeys: Readonly<Partial<Record<RelationName, string>>> = {
-  foundedBy: 'founder|founders|founded by',
-  foundedOn:
-    'founded|foundation|founded date|founded on|formation|established|formed|date founded|foundation date',
-  dissolvedOn: 'dissolved|dissolution|disbanded|defunct|date dissolved',
-  registeredOn: 'registered|registration|registration date|date registered',
-  bannedOn: 'banned',
-  legalisedOn: 'legalised|legalized',
-  foundedIn: 'founded in|place founded|founded place',
-  name: 'name|party name|party title',
-  nativeName: 'native name|name native|nativename|local name',
-  alsoKnownAs: 'name english|english name|other name|other names|also known as|lang1 name',
-  abbreviation: 'abbreviation|abbr|acronym|abbrev|shortname|short name',
-  heirOf: 'heir of',
-  predecessor: 'predecessor|preceded by|predecessors',
-  successor: 'successor|succeeded by|successors',
-  splitFrom: 'split|split from|splintered from',
-  mergerOf: 'merger|merger of|merged from|formed by merger of',
-  mergedInto: 'merged|merged into',
-  mergedWith: 'merged with',
-  hasIdeology: 'ideology|ideologies|political ideology',
-  politicalPosition: 'position|political position|spectrum|political spectrum',
-  country: 'country|state',
-  headquarters: 'headquarters|headquarter|head office|hq',
-  colour: 'colours|colors|colour|color|official colours|official colors',
-  slogan: 'slogan|motto',
-  anthem: 'anthem|song',
-  symbol: 'symbol|emblem|election symbol',
-  logo: 'logo|party logo|image',
-  flag: 'flag|party flag',
-  website: 'website|site|url|homepage|web site',
-  religion: 'religion',
-  membership: 'membership|members|number of members',
-  youthWing: 'youth wing|youth organisation|youth organization|youth',
-  studentWing: 'student wing|students wing|student organisation',
-  womensWing: "women's wing|womens wing|women wing|women's organisation",
-  tradeUnionWing: 'trade union wing|labour wing|labor wing|trade union|workers wing',
-  peasantWing: 'peasant wing|peasants wing|farmers wing',
-  armedWing: 'armed wing|paramilitary wing|military wing|paramilitary',
-  newspaper: 'newspaper|newspapers|publication|publications|party newspaper',
-  nationalAffiliation: 'national|national affiliation|affiliation',
-  memberOfAlliance: 'alliance|alliances|coalition|electoral alliance',
-  internationalAffiliation: 'international|international affiliation',
-  europeanAffiliation: 'european|european affiliation',
-  europeanParliamentGroup: 'europarl|european parliament group|ep group',
-  bornOn: 'birth date|born|date of birth',
-  diedOn: 'death date|died|date of death',
-  birthPlace: 'birth place|birthplace|place of birth',
-  occupation: 'occupation|profession',
-  spouse: 'spouse|spouses',
-  nationality: 'nationality|citizenship',
-  memberOfParty: 'party',
+const roles =
+  'leader|chairman|chairwoman|chairperson|chair|president|secretary general|general secretary|secretary|spokesperson|spokesman|spokeswoman|convenor|convener|head|chief|coordinator'.split(
+    '|',
+  )
+const ranks =
+  'party|national|federal|acting|interim|deputy|vice|co|first|current|founding|political|executive|working'.split(
+    '|',
+  )
+const plurals: Readonly<Record<string, string>> = {
+  chairman: 'chairmen',
+  chairwoman: 'chairwomen',
+  spokesman: 'spokesmen',
+  secretary: 'secretaries',
+  'general secretary': 'general secretaries',
+  'secretary general': 'secretaries general',
 }
+const singles = roles.flatMap((role) => [role, ...ranks.map((rank) => `${rank} ${role}`)])
+/** "Leader", "Party leader", "Vice chairmen", "Co-chairs". */
+const leaders = singles.flatMap((role) => {
+  const noun = Object.keys(plurals).find((word) => role === word || role.endsWith(` ${word}`))
+  const plural = noun === undefined ? `${role}s` : role.slice(0, -noun.length) + (plurals[noun] ?? '')
+  return [role, plural]
+})
 
-/** Keys of those who lead; the key itself is the role. */
-const leaderKeys =
-  'leader|leaders|party leader|chairman|chairwoman|chairperson|chairpersons|chairmen|chair|president|secretary general|secretary-general|general secretary|general-secretary|first secretary|spokesperson|spokespersons|spokesman|convenor|co-leader|co-leaders|co-chair|co-chairs|national chairman|party president|party chairman|party chairperson|current leader|leadership'
-
-const qualifierKeys: readonly (readonly [string, RelationName, QualifierName])[] = [
-  ['membership year', 'membership', 'asOf'],
-  ['membership date', 'membership', 'asOf'],
-  ['members year', 'membership', 'asOf'],
-]
-
-const languageKeys = 'native name lang|name native lang|nativename lang|native lang|name lang'
-
-/** Sizes, captions, sources and look: no facts. */
-const ignoredKeys =
-  'logo size|image size|caption|logo caption|logo alt|alt|colorcode|colourcode|colour code|color code|footnotes|footnote|symbol size|flag size|imagesize|bodyclass|state label|width|upright|dissolution label|motto lang|blank1|blank1 title|country dab1|states|lang1|lang2|logo upright|header|parties dab1|elections dab1|politics'
-
-const entries: (readonly [string, KeyMeaning])[] = [
-  ...Object.entries(relationKeys).flatMap(([relation, keys]) =>
-    keys.split('|').map((key) => [key, { type: 'relation', relation: relation as RelationName }] as const),
-  ),
-  ...leaderKeys.split('|').map((key) => [key, { type: 'relation', relation: 'ledBy', role: 'key' }] as const),
-  ...qualifierKeys.map(
-    ([key, relation, qualifier]) => [key, { type: 'qualifier', relation, qualifier }] as const,
-  ),
-  ...languageKeys.split('|').map((key) => [key, { type: 'language' }] as const),
-  ...ignoredKeys.split('|').map((key) => [key, { type: 'ignored' }] as const),
-]
-
-export const english: KeyTable = {
-  keys: Object.fromEntries(entries),
-  pair: /^(?<family>leader|seats|wing|affiliation)(?<number>[0-9]{1,2})(?: (?<part>title|name))?$/u,
-}
+export const english = makeKeyTable({
+  relations: {
+    foundedBy: 'founder|founders|founded by|founder(s)|established by',
+    foundedOn:
+      'founded|foundation|founded date|founded on|formation|established|formed|date founded|foundation date|date of foundation|date established|founding date|creation|created',
+    dissolvedOn:
+      'dissolved|dissolution|disbanded|defunct|date dissolved|date of dissolution|dissolution date|ceased',
+    registeredOn: 'registered|registration|registration date|date registered|legal registration',
+    bannedOn: 'banned|ban|outlawed',
+    legalisedOn: 'legalised|legalized',
+    renamedOn: 'renamed',
+    foundedIn:
+      'founded in|place founded|founded place|foundation place|place of foundation|founding location',
+    name: 'name|party name|party title|official name|full name',
+    nativeName: 'native name|name native|nativename|local name|original name|original title',
+    alsoKnownAs:
+      'name english|english name|other name|other names|also known as|lang1 name|alternative name|alternative names|name lang1|name lang2|name lang3',
+    abbreviation: 'abbreviation|abbreviations|abbr|acronym|abbrev|shortname|short name|initials',
+    foundedAs: 'founded as',
+    heirOf: 'heir of',
+    predecessor: 'predecessor|preceded by|predecessors|preceding',
+    successor: 'successor|succeeded by|successors|succeeding|superseded by',
+    splitFrom: 'split|split from|splintered from|splits from|seceded from|broke away from',
+    mergerOf: 'merger|merger of|merged from|formed by merger of|fusion of',
+    mergedInto: 'merged|merged into|absorbed by|absorbed into',
+    mergedWith: 'merged with',
+    hasIdeology: 'ideology|ideologies|political ideology|official ideology|political ideologies',
+    politicalPosition:
+      'position|political position|spectrum|political spectrum|political alignment|alignment',
+    country: 'country|nation',
+    headquarters: 'headquarters|headquarter|head office|hq|main office|central office|address|seat|location',
+    colour:
+      'colours|colors|colour|color|official colours|official colors|party colours|party colors|official colour|official color',
+    slogan: 'slogan|motto|slogans|party slogan',
+    anthem: 'anthem|song|party anthem|hymn',
+    symbol: 'symbol|emblem|election symbol|party symbol|electoral symbol|ballot symbol|mascot',
+    logo: 'logo|party logo|image|logo image',
+    flag: 'flag|party flag|flag image',
+    website: 'website|site|url|homepage|web site|official website|websites',
+    religion: 'religion|religious affiliation',
+    membership: 'membership|members|number of members|party members|total membership|no of members',
+    youthWing:
+      'youth wing|youth organisation|youth organization|youth|youth wings|youth branch|youth division|youth league|young wing|party youth',
+    studentWing:
+      'student wing|students wing|student organisation|student organization|student branch|student wings|students organization',
+    womensWing:
+      'womens wing|women wing|womens organisation|womens organization|womens branch|womens section|women|womens league|womens division',
+    tradeUnionWing:
+      'trade union wing|labour wing|labor wing|trade union|workers wing|union wing|trade unions|trade union affiliation|affiliated trade union',
+    peasantWing: 'peasant wing|peasants wing|farmers wing|agrarian wing|peasant organization',
+    armedWing:
+      'armed wing|paramilitary wing|military wing|paramilitary|militia|armed forces|military branch|paramilitaries',
+    newspaper:
+      'newspaper|newspapers|publication|publications|party newspaper|central organ|magazine|press organ|journal|party organ|newspaper(s)',
+    memberOf: 'member of|membership of|part of',
+    nationalAffiliation:
+      'national|national affiliation|affiliation|affiliations|national affiliations|state affiliation|regional affiliation|federal affiliation',
+    memberOfAlliance:
+      'alliance|alliances|coalition|electoral alliance|electoral alliances|political alliance|coalitions|current alliance|alliance affiliation|electoral coalition',
+    internationalAffiliation:
+      'international|international affiliation|international affiliations|internationals|continental affiliation|global affiliation|affiliation international|international alliance',
+    europeanAffiliation:
+      'european|european affiliation|european party|european political party|europe affiliation',
+    europeanParliamentGroup:
+      'europarl|european parliament group|ep group|european parliamentary group|group in the european parliament|european parliament political group',
+  },
+  leaders: [
+    ...leaders,
+    'general secretariat',
+    'leadership',
+    'presidium',
+    'first citizen',
+    'chairs',
+    'party head',
+  ].join('|'),
+  qualifiers: [
+    ['membership year', 'membership', 'asOf'],
+    ['membership date', 'membership', 'asOf'],
+    ['members year', 'membership', 'asOf'],
+    ['membership as of', 'membership', 'asOf'],
+  ],
+  languages: 'native name lang|name native lang|nativename lang|native lang|name lang|original name lang',
+  pairs: [
+    { family: 'leader', title: 'leader# title', value: 'leader# name' },
+    { family: 'leader', value: 'leader#' },
+    { family: 'seats', title: 'seats# title', value: 'seats#' },
+    { family: 'wing', title: 'wing# title', value: 'wing#' },
+    { family: 'affiliation', title: 'affiliation# title', value: 'affiliation#' },
+    { family: 'free', title: 'blank# title', value: 'blank#' },
+  ],
+  ignored: {
+    look: 'logo size|image size|colorcode|colourcode|colour code|color code|colorcode2|symbol size|flag size|imagesize|bodyclass|state label|width|upright|logo upright|header|dissolution label|motto lang|lang1|lang2|lang3|country dab1|parties dab1|elections dab1|border|bodystyle|embed|native name class',
+    note: 'caption|logo caption|logo alt|alt|footnotes|footnote|flag caption|symbol caption|notes',
+    elsewhere:
+      'politics|states|state|political parties|elections|party politics|portal|wikidata|commons|country politics|politics of|see also',
+    picture: 'map|map image|building|leader image',
+    other:
+      'parliamentary leader|leader in parliament|leader in the house|leader in the senate|speaker|chief whip|whip|membership of the bloc|component parties|constituent parties|member parties|parliamentary party leader|general treasurer',
+    outside:
+      'think tank|foundation name|research|television|radio|treasurer|general treasurer|ombudsman|economic position|social position|governing body|legal status|status|eci status|staff|budget|founders of bloc|ballot name|party number|electoral number|tse identification number|governor|governors|honorary president|honorary chairman|honorary leader|lgbt wing|seniors wing|cultural wing|overseas wing|policy|regional organization|patron|director|executive director',
+  },
+})

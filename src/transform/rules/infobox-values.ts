@@ -1,94 +1,117 @@
 // Reads one value of an infobox field as the relation's range wants it.
-import type { Mention, Qualifiers } from '../../model/claim.ts'
-import {
-  allowsQualifier,
-  shapeOf,
-  type ClassName,
-  type QualifierName,
-  type RelationName,
-} from '../../model/ontology.ts'
+import type { Passage } from '../../model/article.ts'
+import type { Qualifiers } from '../../model/claim.ts'
+import { allowsQualifier, shapeOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
-import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
-import { languageTag } from '../data/languages.ts'
+import { factionLabels, timeLabels } from '../data/lists.ts'
+import { namedLanguage } from '../data/languages.ts'
+import { leaderRoles } from '../data/nouns.ts'
 import { date, text } from '../rule.ts'
-import { findDates, readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
-import { readCount } from '../text/numbers.ts'
 import { listedValues, wholeValue, type ListedValue, type SplitValue } from '../text/values.ts'
-import type { Passage } from '../../model/article.ts'
+import { readTerm } from '../text/terms.ts'
 import type { Topic } from '../topic.ts'
+import type { ValueRead } from './infobox-box.ts'
+import { readCounted } from './infobox-counts.ts'
+import { mentionOf } from './infobox-names.ts'
 
-/** A value with what else its words say, and words elsewhere that it needs. */
-export interface ValueRead {
-  readonly object: Mention | Literal
-  readonly qualifiers: Qualifiers
-  readonly more: readonly Span[]
-}
-
-/** Values of entities are listed; a text, a date or an address is one value, commas and all. */
-export function splitFor(relation: RelationName, value: Passage): SplitValue {
+/** Values of entities are listed; a place is one value, commas and all; texts and addresses stand one a line. */
+export function splitFor(relation: RelationName, value: Passage, language: string): SplitValue {
   const { range } = shapeOf(relation)
-  const isOne =
-    typeof range === 'string' ? !isShortName(relation) : range.includes('Place') || range.includes('Country')
-  return isOne ? wholeValue(value) : listedValues(value, range.includes('Person') ? 'and' : undefined)
+  if (typeof range === 'string')
+    return isListedText(relation)
+      ? listedValues(value, { slash: 'links', language })
+      : listedValues(value, { marks: false, language })
+  if (range.includes('Place')) return wholeValue(value)
+  if (range.includes('Country')) return listedValues(value, { marks: false, language })
+  const rule = range.includes('Person') || range.includes('Colour') ? 'always' : 'links'
+  return listedValues(value, { and: rule, slash: range.includes('Colour') ? 'always' : 'links', language })
 }
 
-/** Short names come in lists; longer ones may hold a comma. */
-const isShortName = (relation: RelationName) => relation === 'abbreviation'
+/** Short names come in lists; longer texts may hold a comma. */
+const isListedText = (relation: RelationName) =>
+  relation === 'abbreviation' || relation === 'occupation' || relation === 'religion'
+
+export interface ValueContext {
+  readonly topic: Topic
+  readonly language: string
+}
 
 /** Undefined where the value is not of the relation's range. */
-export function readValue(relation: RelationName, value: ListedValue, topic: Topic): ValueRead | undefined {
+export function readValue(
+  relation: RelationName,
+  value: ListedValue,
+  { topic, language }: ValueContext,
+): ValueRead | undefined {
   const { range } = shapeOf(relation)
   if (/^#[0-9a-f]{3,8}$/iu.test(value.text)) return undefined
-  if (typeof range !== 'string')
-    return {
-      object: { by: 'name', type: range[0], name: nameIn(value, range[0]) },
-      qualifiers: bracketOf(relation, value),
-      more: [],
-    }
+  const group = groupOf(relation, value, language)
+  if (group === undefined) return undefined
+  if (typeof range !== 'string') {
+    const object = mentionOf(value, range[0])
+    return object && { object, qualifiers: { ...group, ...bracketOf(relation, value) }, more: [] }
+  }
+  const read = readLiteral(relation, value, { topic, language })
+  return read && { ...read, qualifiers: { ...group, ...read.qualifiers } }
+}
+
+function readLiteral(
+  relation: RelationName,
+  value: ListedValue,
+  { topic, language }: ValueContext,
+): ValueRead | undefined {
+  const { range } = shapeOf(relation)
   switch (range) {
-    case 'date':
-      return readDateValue(value.text)
     case 'integer':
-      return readInteger(value.text)
-    case 'decimal':
-      return undefined
+      return readCounted(value.passage.text, language)
     case 'url':
+      return isAddress(value.bare) ? literal({ type: range, text: label(value.bare) }) : undefined
     case 'file':
-      return { object: { type: range, text: label(value.text) }, qualifiers: {}, more: [] }
+      return readFile(value.passage.text)
     case 'text':
-      return readText(relation, value.text, topic)
+      return readText(relation, value, topic)
     default:
-      return range satisfies never
+      return undefined
   }
 }
 
-/** A note in brackets is no part of a name; a party's disambiguator is. */
-function nameIn({ text: words, note = '' }: ListedValue, type: ClassName): string {
-  const isNote =
-    type === 'Party'
-      ? /^(?:until|till|since|from|after) /iu.test(note)
-      : !/^\p{Lu}/u.test(note) || languageTag(note) !== undefined
-  return label(isNote ? words.replace(/\s*\([^()]*\)$/u, '') : words)
+const literal = (object: Literal): ValueRead => ({ object, qualifiers: {}, more: [] })
+
+/** What the label of a group says of its values; undefined where it says something else. */
+function groupOf(relation: RelationName, { group }: ListedValue, language: string): Qualifiers | undefined {
+  if (group === undefined || timeLabels.test(group) || namedLanguage(group) !== undefined) return {}
+  const term = readTerm(group, language)
+  if (term !== undefined) return allowed(relation, termQualifiers(term))
+  if (factionLabels.test(group)) return allowed(relation, { faction: text(group) })
+  return allowsQualifier(relation, 'role') ? { role: text(group) } : undefined
 }
 
-/** "Ada Mor (1921–1937)", "Socialist International (observer)", "Green politics (faction)": what brackets behind a value say. */
-function bracketOf(relation: RelationName, { years, note = '' }: ListedValue): ValueRead['qualifiers'] {
-  const term = present({
-    from: years && date(years.from),
-    to: years?.to === undefined ? undefined : date(years.to),
+function termQualifiers({ from, to }: { readonly from?: string; readonly to?: string }): Qualifiers {
+  return present({
+    from: from === undefined ? undefined : date(from),
+    to: to === undefined ? undefined : date(to),
   })
-  const qualifiers: ValueRead['qualifiers'] = {
-    ...term,
-    ...(MEMBERSHIP_NOTE.test(note) ? { role: text(note) } : {}),
-    ...(FACTION_NOTE.test(note) ? { faction: text(note) } : {}),
-    ...(VAGUE_NOTE.test(note) ? { hedge: text('approximate') } : {}),
-  }
+}
+
+function allowed(relation: RelationName, qualifiers: Qualifiers): Qualifiers {
   return Object.fromEntries(
     Object.entries(qualifiers).filter(([name]) => allowsQualifier(relation, name as QualifierName)),
   )
+}
+
+/** "Ada Mor (1921–1937)", "Socialist International (observer)", "Green politics (faction)": what brackets behind a value say. */
+function bracketOf(relation: RelationName, { years, note = '', target }: ListedValue): Qualifiers {
+  const isYear = /^(?:in )?[0-9]{4}$/u.test(note)
+  const isRole = MEMBERSHIP_NOTE.test(note) || leaderRoles.includes(note.toLowerCase())
+  return allowed(relation, {
+    ...(years === undefined ? {} : termQualifiers(years)),
+    ...(isRole ? { role: text(note) } : {}),
+    ...(FACTION_NOTE.test(note) ? { faction: text(note) } : {}),
+    ...(VAGUE_NOTE.test(note) ? { hedge: text('approximate') } : {}),
+    ...(isYear && target !== undefined ? { year: date(note.slice(-4)) } : {}),
+  })
 }
 
 const MEMBERSHIP_NOTE =
@@ -96,57 +119,39 @@ const MEMBERSHIP_NOTE =
 const FACTION_NOTE = /(?<![\p{L}])(?:factions?|minority|majority|wing|currents?)$/iu
 const VAGUE_NOTE = /^(?:est\.?|estimated?|approx\.?|approximately|claimed?|circa)$/iu
 
-/** One date, with nothing beside it but brackets. */
-function readDateValue(value: string): ValueRead | undefined {
-  const [first, ...more] = findDates(value)
-  const isBracketed =
-    more.length === 0 && first?.from === 0 && /^\s*\([^)]*\)\s*$/u.test(value.slice(first.to))
-  const found = readDate(value) ?? (isBracketed ? first : undefined)
-  if (found === undefined) return undefined
-  return {
-    object: date(found.iso),
-    qualifiers: found.approximate ? { hedge: text('approximate') } : {},
-    more: [],
-  }
-}
+/** "https://…", "www.granite.example", "granite.example/en" */
+const ADDRESS = /^(?:https?:\/\/\S{3,300}|(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,12}(?:[/:?#]\S{0,300})?)$/iu
+const isAddress = (words: string) => words.length < 320 && ADDRESS.test(words)
 
-/** "985", "c. 12,000 (2010)" */
-const COUNTED =
-  /^(?<vague>(?:c\.|ca\.|circa|about|around|approx\.?|approximately|over|more than|~)\s*)?(?<count>[0-9][0-9.,'\u00A0 ]*)(?:\s*\((?<when>[^()]{4,30})\))?$/iu
+/** "Granite.svg", "File:Granite logo.png" */
+const FILE =
+  /^(?:\[{0,2}(?:file|image|datei|bild|fichier|archivo|imagen|immagine|bestand|plik|ficheiro|imagem|fil|dosya|resim|αρχείο|файл|fitxer):)?(?<name>[^|\n[\]{}<>]{1,180}\.(?:svg|png|jpe?g|gif|webp|tiff?|xcf))/iu
 
-function readInteger(value: string): ValueRead | undefined {
-  const match = matchIn(COUNTED, value.trim())
-  const n = readCount(match?.group('count').trim() ?? '')
-  const when = readDate(match?.group('when') ?? '')
-  if (match === undefined || n === undefined) return undefined
-  const isVague = match.group('vague') !== '' || VAGUE_NOTE.test(match.group('when'))
-  const hedge = isVague ? text('approximate') : undefined
-  return {
-    object: { type: 'integer', n },
-    qualifiers: present({ asOf: when && date(when.iso), hedge }),
-    more: [],
-  }
+function readFile(words: string): ValueRead | undefined {
+  const name = FILE.exec(words.trim())?.groups?.['name']
+  return name === undefined ? undefined : literal({ type: 'file', text: label(name) })
 }
 
 /** "Words, words!, (their translation)": the value, then what it means. */
-const TRANSLATED = /^(?<value>[^()]{1,400}?)[\s,;]*\((?<translation>[^()]{1,400})\)$/u
+const TRANSLATED = /^(?<value>[^()]{1,400}?)[\s,;]{0,9}\((?<translation>[^()]{1,400})\)$/u
 
-function readText(relation: RelationName, value: string, { nativeLanguage }: Topic): ValueRead {
-  const translated =
-    shapeOf(relation).qualifiers?.includes('translation') === true ? matchIn(TRANSLATED, value) : undefined
-  if (translated !== undefined) {
+function readText(relation: RelationName, value: ListedValue, { nativeLanguage }: Topic): ValueRead {
+  const words = value.passage.text
+  const native = { more: nativeLanguage === undefined ? [] : [nativeLanguage.span] }
+  if (shapeOf(relation).qualifiers?.includes('translation') === true) {
+    const translated = matchIn(TRANSLATED, words)
+    if (translated === undefined) return { object: text(words), qualifiers: {}, more: [] }
     const qualifiers = { translation: text(translated.group('translation')) }
-    return {
-      object: text(translated.group('value'), nativeLanguage?.tag),
-      qualifiers,
-      ...wordsOfLanguage(nativeLanguage),
-    }
+    return { object: text(translated.group('value'), nativeLanguage?.tag), qualifiers, ...native }
   }
+  const noted = languageNote(value)
+  if (noted !== undefined) return { object: text(value.bare, noted), qualifiers: {}, more: [] }
   if (relation === 'nativeName')
-    return { object: text(value, nativeLanguage?.tag), qualifiers: {}, ...wordsOfLanguage(nativeLanguage) }
-  return { object: text(value), qualifiers: {}, more: [] }
+    return { object: text(words, nativeLanguage?.tag), qualifiers: {}, ...native }
+  return { object: text(words), qualifiers: {}, more: [] }
 }
 
-function wordsOfLanguage(language: Topic['nativeLanguage']): Pick<ValueRead, 'more'> {
-  return { more: language === undefined ? [] : [language.span] }
+/** "Tide Party (Turkish)" */
+function languageNote({ note = '' }: ListedValue): string | undefined {
+  return namedLanguage(note)
 }

@@ -1,145 +1,149 @@
 // Reads the fields of an infobox: the key names the relation, the relation's range says how its value is read.
 import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
-import type { Finding } from '../../model/claim.ts'
-import {
-  allowsQualifier,
-  relations,
-  shapeOf,
-  type QualifierName,
-  type RelationName,
-} from '../../model/ontology.ts'
+import type { Qualifiers } from '../../model/claim.ts'
+import { relations, shapeOfQualifier, type QualifierName, type RelationName } from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
-import { keyMeaning, splitKey } from '../infobox-keys/keys.ts'
+import type { KeyMeaning } from '../infobox-keys/key-table.ts'
 import type { Reading } from '../reading.ts'
-import { date, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
+import { date, text, type Found, type Rule } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
-import type { ListedValue } from '../text/values.ts'
-import { readPairs } from './infobox-pairs.ts'
-import { readValue, splitFor } from './infobox-values.ts'
+import { fold } from '../text/fold.ts'
+import { holdsValue } from '../text/values.ts'
+import { isEmpty, openBox, unread, type Box, type ReadField } from './infobox-box.ts'
+import { readCaption } from './infobox-caption.ts'
+import { readElectionBox } from './infobox-election.ts'
+import { fieldFindings } from './infobox-fields.ts'
+import { bodyCalled, readPairs } from './infobox-pairs.ts'
+import { readOffices } from './infobox-person.ts'
+import { seatsByLabel, seatsFinding, seatsInLines, seatsOfBody } from './infobox-seats.ts'
 
 export const infobox: Rule = {
   on: 'infobox',
-  read(box, reading) {
-    if (reading.topic.type === undefined) return []
-    const elsewhere = readElsewhere(box)
-    return [
-      ...readCaption(box),
-      ...box.fields.flatMap((field) => readField(field, elsewhere, reading)),
-      ...readPairs(box, reading),
-    ]
+  read(infobox, reading) {
+    const box = openBox(infobox, reading)
+    switch (box.kind) {
+      case 'election':
+        return reading.topic.type === 'Election' ? readElectionBox(box) : []
+      case 'party':
+        return reading.topic.type === 'Party' && isOfTopic(box) ? readBox(box) : []
+      case 'person':
+        return reading.topic.type === 'Person' && isOfTopic(box) ? [...readBox(box), ...readOffices(box)] : []
+      case 'legislature':
+      case 'other':
+        return []
+      case undefined:
+        return isReadable(reading) ? readBox(box) : []
+      default:
+        return box.kind satisfies never
+    }
   },
 }
 
-/** The caption names the subject without its disambiguator. */
-function readCaption({ caption }: Infobox): readonly Found[] {
-  if (caption === undefined || caption.text.trim() === '') return []
+const isReadable = ({ topic }: Reading) => topic.type === 'Party' || topic.type === 'Person'
+
+/** The first infobox is the subject's; another only if it bears one of its names. */
+function isOfTopic({ infobox, reading, fields }: Box): boolean {
+  if (reading.infoboxes[0] === infobox) return true
+  const names = fields.flatMap(({ field, meaning }) =>
+    meaning?.type === 'relation' && meaning.relation === 'name' ? [field.value.text] : [],
+  )
+  const [caption = ''] = (infobox.caption?.text ?? '').split('\n')
+  return [caption, ...names].some((name) => reading.topic.keys.has(fold(name)))
+}
+
+function readBox(box: Box): readonly Found[] {
+  const elsewhere = readElsewhere(box)
   return [
-    {
-      subject: { by: 'topic' },
-      relation: 'name',
-      object: text(caption.text),
-      qualifiers: {},
-      spans: [spanIn(caption)],
-      source: 'infobox',
-      rule: 'infobox/caption',
-    },
+    ...readCaption(box),
+    ...box.fields.flatMap((one) => readField(one, elsewhere, box)),
+    ...(box.reading.topic.type === 'Party' ? readPairs(box) : []),
+    ...lonelyLanguage(box),
   ]
 }
 
-function readField(field: InfoboxField, elsewhere: readonly Elsewhere[], reading: Reading): readonly Found[] {
-  const meaning = keyMeaning(field.key.text)
-  if (meaning === undefined)
-    return [{ code: 'unread-key', message: `the key "${field.key.text}" is not known`, span: field.span }]
-  if (meaning.type !== 'relation' || field.value.text.trim() === '') return []
+function readField(
+  { field, meaning }: ReadField,
+  elsewhere: readonly Elsewhere[],
+  box: Box,
+): readonly Found[] {
+  if (meaning === undefined) return unknownField(field, box)
+  if (isEmpty(field)) return []
+  if (meaning.type === 'seats') return readSeats(field, meaning, box)
+  if (meaning.type !== 'relation') return []
   const { relation } = meaning
-  if (!relations[relation].domain.some((domain) => domain === reading.topic.type)) return []
-  const { values: all, losses } = splitFor(relation, field.value)
-  const values = all.slice(0, MOST_VALUES)
-  const context = {
-    field,
-    relation,
-    elsewhere: elsewhere.filter((one) => one.relation === relation),
-    reading,
-    isOnly: values.length === 1,
-    ...(meaning.role === 'key' ? { role: field.key.text } : {}),
-  }
-  return [
-    ...losses.slice(0, MOST_VALUES).map((span) => lostValue(field, span)),
-    ...(all.length > MOST_VALUES ? [tooMany(field, all.length)] : []),
-    ...values.flatMap((value) => readOne(value, context)),
-  ]
+  if (!relations[relation].domain.some((domain) => domain === box.reading.topic.type)) return []
+  const own = elsewhere.filter((one) => one.relation === relation)
+  const qualifiers: Qualifiers = Object.fromEntries(own.map(({ qualifier, value }) => [qualifier, value]))
+  const role = meaning.role === 'key' ? { role: field.key.text } : {}
+  return fieldFindings(field, { relation, qualifiers, more: own.map(({ span }) => span), ...role }, box)
 }
 
-/** Nobody lists more; what does is no list. */
-const MOST_VALUES = 1_000
-
-function tooMany(field: InfoboxField, count: number): Doubt {
-  const message = `"${field.key.text}" has ${String(count)} values; the first ${String(MOST_VALUES)} are read`
-  return { code: 'unread-value', message, span: spanIn(field.key) }
+/** Seats of a label that names a body; else a key to look at, if it may say something. */
+function unknownField(field: InfoboxField, { language, reading }: Box): readonly Found[] {
+  const { key, value, span } = field
+  if (key.text.trim() === '' || !/\p{L}/u.test(key.text)) return []
+  const seats = reading.topic.type === 'Party' ? seatsByLabel(field, language) : undefined
+  if (seats !== undefined) return [seats]
+  return holdsValue(value.text.trim()) || field.cells === undefined
+    ? [{ code: 'unread-key', message: `the key "${key.text}" is not known`, span }]
+    : []
 }
 
-function lostValue(field: InfoboxField, span: Span): Doubt {
-  const message = `"${field.key.text}" has a separator with nothing before it; the rest of its values are kept`
-  return { code: 'missing-value', message, span }
-}
-
-interface Context {
-  readonly field: InfoboxField
-  readonly relation: RelationName
-  readonly elsewhere: readonly Elsewhere[]
-  readonly reading: Reading
-  readonly isOnly: boolean
-  readonly role?: string
-}
-
-function readOne(value: ListedValue, context: Context): readonly Found[] {
-  const { field, relation, elsewhere, reading, isOnly, role } = context
-  const read = readValue(relation, value, reading.topic)
-  if (read === undefined)
-    return [
-      {
-        code: 'unread-value',
-        message: `"${value.text}" is not a ${String(shapeOf(relation).range)}`,
-        span: value.span,
-      },
-    ]
-  const { year } = splitKey(field.key.text)
-  const dated = year !== undefined && allowsQualifier(relation, 'asOf') ? { asOf: date(year) } : {}
-  const finding: Finding = {
-    subject: { by: 'topic' },
-    relation,
-    object: read.object,
-    qualifiers: {
-      ...dated,
-      ...Object.fromEntries(elsewhere.map(({ qualifier, iso }) => [qualifier, date(iso)])),
-      ...read.qualifiers,
-      ...(role === undefined ? {} : { role: text(role) }),
-    },
-    spans: tidySpans([
-      ...(isOnly ? [field.span] : [value.span, spanIn(field.key)]),
-      ...read.more,
-      ...elsewhere.map(({ span }) => span),
-    ]),
-    source: 'infobox',
-    rule: 'infobox/field',
-  }
-  return [finding]
+/** The body by the key, else by each line of the value. */
+function readSeats(
+  field: InfoboxField,
+  { body }: Extract<KeyMeaning, { readonly type: 'seats' }>,
+  { language, reading }: Box,
+): readonly Found[] {
+  if (reading.topic.type !== 'Party' || !holdsValue(field.value.text.trim())) return []
+  const named = bodyCalled(body ?? '')
+  const all = named === undefined ? seatsInLines(field.value) : [seatsOfBody(field.value, named, language)]
+  return all.map((read) =>
+    read === undefined
+      ? unread(
+          `"${field.key.text}" with "${field.value.text}" is not a number of seats in a body`,
+          field.span,
+        )
+      : seatsFinding(all.length === 1 ? { ...read, span: field.span } : read, [], 'infobox/seats'),
+  )
 }
 
 /** A qualifier that stands under a key of its own. */
 interface Elsewhere {
   readonly relation: RelationName
   readonly qualifier: QualifierName
-  readonly iso: string
+  readonly value: NonNullable<Qualifiers[QualifierName]>
   readonly span: Span
 }
 
 /** "Membership Year: 2025" speaks of the membership that stands under another key. */
-function readElsewhere({ fields }: Infobox): readonly Elsewhere[] {
-  return fields.flatMap(({ key, value, span }) => {
-    const meaning = keyMeaning(key.text)
-    const [first, ...more] = meaning?.type === 'qualifier' ? findDates(value.text) : []
-    if (meaning?.type !== 'qualifier' || first === undefined || more.length > 0) return []
-    return [{ relation: meaning.relation, qualifier: meaning.qualifier, iso: first.iso, span }]
+function readElsewhere({ fields, language }: Box): readonly Elsewhere[] {
+  return fields.flatMap(({ field: { value, span }, meaning }) => {
+    if (meaning?.type !== 'qualifier' || !holdsValue(value.text.trim())) return []
+    const { relation, qualifier } = meaning
+    if (shapeOfQualifier(qualifier).range === 'text')
+      return [{ relation, qualifier, value: text(value.text), span }]
+    const [first, ...more] = findDates(value.text, language)
+    return first === undefined || more.length > 0
+      ? []
+      : [{ relation, qualifier, value: date(first.iso), span }]
   })
+}
+
+/** "Native Name Lang" without "Native Name": the name itself was lost, or stands in the lead's brackets. */
+function lonelyLanguage({ fields, reading }: Box): readonly Found[] {
+  const language = fields.find(({ field, meaning }) => meaning?.type === 'language' && !isEmpty(field))
+  const hasName = fields.some(
+    ({ field, meaning }) =>
+      meaning?.type === 'relation' && meaning.relation === 'nativeName' && !isEmpty(field),
+  )
+  if (language === undefined || hasName) return []
+  const { key } = language.field
+  const [inLead] = reading.topic.leadNames
+  const remedy =
+    inLead === undefined
+      ? 'none stands in the lead either'
+      : `taken from the brackets of the lead: "${inLead.text}"`
+  const message = `"${key.text}" has no name beside it; ${remedy}`
+  return [{ code: 'missing-value', message, span: spanIn(key) }]
 }

@@ -1,7 +1,7 @@
 // Reads dates at the precision they are written in: a year, a month of a year, or a day.
 import { daysInMonth } from '../../model/calendar.ts'
-import { monthNumber, monthPattern } from '../data/calendar.ts'
-import { matchesIn, matchIn, type Match } from './match.ts'
+import { monthNumber, monthPattern, timeWords } from '../data/calendar.ts'
+import { matchesIn, type Match } from './match.ts'
 import type { Range } from './range.ts'
 
 export interface FoundDate extends Range {
@@ -11,43 +11,74 @@ export interface FoundDate extends Range {
   readonly approximate: boolean
 }
 
-const MONTH = `(?<month>${monthPattern})\\.?`
 const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})'
+/** "1er", "15.", "3rd", "1º" */
+const DAY = '(?<day>[0-9]{1,2})'
 
 /** "28–29 May 2010" (some days of a month), "15 June 2005", "June 15, 2005", "2005-06-15", "June 2005", "June of 2005", "2005"; the finer form first. */
-const FORMS: readonly RegExp[] = [
-  `[0-9]{1,2} ?[–-] ?[0-9]{1,2} ${MONTH},? ${YEAR}`,
-  `(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? ${YEAR}`,
-  `${MONTH} (?<day>[0-9]{1,2})(?:st|nd|rd|th)?, ?${YEAR}`,
+const englishForms = (month: string): readonly string[] => [
+  `[0-9]{1,2} ?[–-] ?[0-9]{1,2} ${month},? ${YEAR}`,
+  `${DAY}(?:st|nd|rd|th)?(?: of)? ${month},? ${YEAR}`,
+  `${month} ${DAY}(?:st|nd|rd|th)?, ?${YEAR}`,
   `${YEAR}-(?<monthNumber>[0-9]{2})-(?<day>[0-9]{2})`,
   `${YEAR}-(?<monthNumber>[0-9]{2})`,
-  `${MONTH}(?: of)?,? ${YEAR}`,
+  `${month}(?: of)?,? ${YEAR}`,
   `${YEAR}(?!-[0-9]{2}(?:-|$|[^0-9]))`,
-].map(
-  (form) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}.,%-])(?:${form})(?![\\p{L}\\p{N}%]|[.,][0-9]| ?%| (?:votes|seats|members|candidates))`,
-      'gu',
-    ),
-)
+]
+
+/** "15. Juni 2005", "1er mai 1920", "28 d'octubre de 1920", "15.06.2005" and "15/06/2005": the day first; "junio de 2005". */
+const otherForms = (month: string): readonly string[] => {
+  const joint = "(?: de| del| di| d['’]| του)?"
+  return [
+    `[0-9]{1,2}\\.? ?[–-] ?[0-9]{1,2}\\.?${joint} ?${month}${joint},? ${YEAR}`,
+    `${DAY}(?:er|re|\\.?[ºª°]|\\.|η|ης)?${joint} ?${month}${joint},? ${YEAR}`,
+    `${DAY}[./](?<monthNumber>[0-9]{1,2})[./]${YEAR}`,
+    ...englishForms(month).slice(3, 5),
+    `${month}${joint},? ${YEAR}`,
+    ...englishForms(month).slice(6),
+  ]
+}
+
+/** Blanks may be of any width. */
+const BLANK = '[ \\u00A0\\u2009\\u202F]'
+
+function makeForms(language: string): readonly RegExp[] {
+  const month = `(?<month>${monthPattern(language)})\\.?`
+  const forms = language === 'en' ? englishForms(month) : [...otherForms(month), ...englishForms(month)]
+  return forms.map(
+    (form) =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}.,%-])(?:${form.replaceAll(' ', BLANK)})(?![\\p{L}\\p{N}%]|[.,][0-9]|${BLANK}?%|${BLANK}(?:votes|seats|members|candidates))`,
+        'gu',
+      ),
+  )
+}
+
+const formsByLanguage = new Map<string, readonly RegExp[]>()
+
+function formsOf(language: string): readonly RegExp[] {
+  const forms = formsByLanguage.get(language) ?? makeForms(language)
+  formsByLanguage.set(language, forms)
+  return forms
+}
 
 /** "c.", "circa", "around": the date after it is approximate. */
-const APPROXIMATE = /(?:\b(?:circa|ca|c|around|about|approximately)\.?|~) ?$/iu
+const APPROXIMATE = new RegExp(`(?:(?<![\\p{L}])(?:${timeWords.circa})\\.?|~) ?$`, 'iu')
 
-/** All dates of a text in order; of overlapping readings the finer. */
-export function findDates(text: string): readonly FoundDate[] {
+/** All dates of a text in order; of overlapping readings the finer. Months are those of the language, and the English ones. */
+export function findDates(text: string, language = 'en'): readonly FoundDate[] {
   const found: FoundDate[] = []
   let rest = text
-  for (const form of FORMS) {
-    const matches = matchesIn(form, rest).flatMap((match) => dateOf(match, text) ?? [])
+  for (const form of formsOf(language)) {
+    const matches = matchesIn(form, rest).flatMap((match) => dateOf(match, text, language) ?? [])
     for (const match of matches) found.push(match)
     rest = blankOut(rest, matches)
   }
   return found.sort((a, b) => a.from - b.from)
 }
 
-function dateOf(match: Match, text: string): FoundDate | undefined {
-  const iso = isoOf(match)
+function dateOf(match: Match, text: string, language: string): FoundDate | undefined {
+  const iso = isoOf(match, language)
   const before = text.slice(Math.max(0, match.from - 16), match.from)
   return iso === undefined
     ? undefined
@@ -63,11 +94,11 @@ function blankOut(text: string, ranges: readonly Range[]): string {
   return kept.join('') + text.slice(ranges.at(-1)?.to ?? 0)
 }
 
-function isoOf(match: Match): string | undefined {
+function isoOf(match: Match, language: string): string | undefined {
   const year = match.group('year')
   const words = match.group('monthNumber') || match.group('month')
   if (words === '') return year
-  const month = monthNumber(words) ?? Number(words)
+  const month = monthNumber(words, language) ?? Number(words)
   const day = match.group('day')
   if (
     !isBetween(month, 1, 12) ||
@@ -80,31 +111,12 @@ function isoOf(match: Match): string | undefined {
 const isBetween = (value: number, low: number, high: number) => value >= low && value <= high
 
 /** A text that is one date and nothing else. */
-export function readDate(text: string): FoundDate | undefined {
+export function readDate(text: string, language = 'en'): FoundDate | undefined {
   const trimmed = text.trim()
-  const [date, ...more] = findDates(trimmed)
+  const [date, ...more] = findDates(trimmed, language)
   if (date === undefined || more.length > 0 || date.to !== trimmed.length) return undefined
   const before = trimmed.slice(0, date.from)
   return before === '' || (date.approximate && APPROXIMATE.test(before) && before.length < 16)
     ? date
     : undefined
-}
-
-/** "1902–1971", "2001–present", "since 1973": two years, the second may be open. */
-const YEARS =
-  /^\(?(?:since (?<since>1[0-9]{3}|20[0-9]{2})|(?<from>1[0-9]{3}|20[0-9]{2})\s*[–—-]\s*(?:(?<to>1[0-9]{3}|20[0-9]{2})|present|current|today)?)\)?$/u
-
-export interface YearSpan {
-  readonly from: string
-  readonly to?: string
-}
-
-/** Reads an interval of years; an open end has no `to`. */
-export function readYearSpan(text: string): YearSpan | undefined {
-  const match = matchIn(YEARS, text.trim())
-  if (match === undefined) return undefined
-  const from = match.group('since') || match.group('from')
-  const to = match.group('to')
-  if (to === '') return { from }
-  return to >= from ? { from, to } : undefined
 }

@@ -1,14 +1,19 @@
 // Reads counts, shares and "n / m" as printed in tables and prose.
 import type { Range } from './range.ts'
 
-/** "26,654", "26.654", "26 654", "26'654", "985": groups of three, or no grouping at all. */
-const COUNT = "[0-9]{1,3}(?:([,. \u00A0\u202F'’])[0-9]{3})(?:\\1[0-9]{3}){0,4}|[0-9]{1,12}"
+/** "26,654", "26.654", "26 654", "26'654": groups of three; "2,65,400": lakhs; "985": no grouping at all. */
+const COUNT =
+  "[0-9]{1,3}(?:([,. \u00A0\u2009\u202F'’])[0-9]{3})(?:\\1[0-9]{3}){0,4}|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}|[0-9]{1,12}"
 const WHOLE_COUNT = new RegExp(`^(?:${COUNT})$`, 'u')
-/** "0.13%", "0,13 %", "%0,13", "0.4 percent", "12.5". */
-const WHOLE_SHARE = /^(?:% ?)?(?<number>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)?$/u
-/** "0 / 550", "13 of 450", "13 out of 450". */
-const WHOLE_PAIR =
-  /^(?<part>[0-9][0-9., ]{0,14}?) ?(?:\/|of|out of) ?(?:the )?(?<whole>[0-9][0-9., ]{0,14})$/u
+/** "0.13%", "0,13 %", "%0,13", "0.4 percent", "2,7 Prozent", "yüzde 5", "12.5". */
+const WHOLE_SHARE =
+  /^(?:(?:%|yüzde)[ \u00A0]?)?(?<number>[0-9]{1,3}(?:[.,][0-9]{1,4})?)[ \u00A0\u2009\u202F]?(?:%|٪|percent|per cent|Prozent|procent|pour cent|por ciento|por cento|per cento|proc\.|τοις εκατό|процент(?:а|ов)?|відсотк(?:а|ів))?$/u
+const DIGITS = "[0-9][0-9.,'’ \\u00A0\\u2009\\u202F]{0,14}"
+/** "0 / 550", "13 of 450", "13 out of 450", "152 von 736". */
+const WHOLE_PAIR = new RegExp(
+  `^(?<part>${DIGITS}?)[ \\u00A0\\u2009\\u202F]?(?:[/∕⁄]|(?:of|out of|von|sur|de|di|su|van|op|z|ze|av|από|из|із|з)(?= ))[ \\u00A0\\u2009\\u202F]?(?:the |los |les )?(?<whole>${DIGITS})$`,
+  'u',
+)
 
 /** A count; undefined where the text is anything else. */
 export function readCount(text: string): number | undefined {

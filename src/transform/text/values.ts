@@ -1,99 +1,153 @@
-// Splits the value of an infobox field into its values: lists by commas, terms and notes in brackets.
-import { spanIn, type Passage } from '../../model/article.ts'
+// Splits the value of an infobox field into its values: lists by lines and separators, terms and notes in brackets.
+import { spanIn, subPassage, targetOf, type Passage } from '../../model/article.ts'
+import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import { readYearSpan, type YearSpan } from './dates.ts'
-import { matchIn } from './match.ts'
+import { nothingWords } from '../data/lists.ts'
+import { splitValue, type ListStyle, type Part } from './separators.ts'
+import { readTerm, type Term } from './terms.ts'
 
 export interface ListedValue {
-  /** Without the brackets behind it, where they hold years or a note. */
+  /** Without the brackets behind it where all of them hold terms; else with them. */
   readonly text: string
+  /** Without any bracket behind it. */
+  readonly bare: string
   readonly span: Span
   /** "(1921–1937)" behind it. */
-  readonly years?: YearSpan
+  readonly years?: Term
   /** What other brackets behind it say. */
   readonly note?: string
+  /** The page that the name is linked to. */
+  readonly target?: string
+  /** "Majority:" before it. */
+  readonly group?: string
+  /** The words with their places. */
+  readonly passage: Passage
 }
 
 export interface SplitValue {
   readonly values: readonly ListedValue[]
   /** A separator with nothing before it: a value was lost. Trailing separators are none. */
   readonly losses: readonly Span[]
+  /** How many values stand there, where they are more than are read. */
+  readonly beyond?: number
 }
 
-/** One value with the bracket behind it told apart. */
-const WITH_BRACKET = /^(?<value>[^()]{1,200}?)\s*\((?<bracket>[^()]{1,200})\)$/u
-/** "Majority:" before the values of a group. */
-const GROUP_LABEL = /^[\p{L} ]{2,30}:$/u
-const NOTHING = /^(?:none|vacant|disputed|various|n\/?a|n\.a\.|tbd|unknown|[-–—?]+)$/iu
+/** Values that are read of one field. */
+export const mostValues = 1_000
+/** Nobody writes a longer value. */
+const LONGEST = 4_000
 
-/** A text, an address or a date: the whole value, without separators at its end. */
+/** A text, an address or a date: the whole value, its lines joined by commas, without separators at its end. */
 export function wholeValue(value: Passage): SplitValue {
-  const text = value.text.replace(/[\s,;]+$/u, '')
-  const from = text.length - text.trimStart().length
-  return !/[\p{L}\p{N}]/u.test(text) || NOTHING.test(text.trim())
-    ? { values: [], losses: [] }
-    : { values: [{ text: text.slice(from), span: spanIn(value, from, text.length) }], losses: [] }
-}
-
-/** Values between commas that stand outside brackets; of people also between "and". */
-export function listedValues(value: Passage, separator?: 'and'): SplitValue {
-  const parts = splitOutsideBrackets(value.text).flatMap((part) =>
-    separator === undefined ? [part] : splitAtAnd(value.text, part),
-  )
-  const values = parts.flatMap(({ from, to }) => valueAt(value, from, to))
-  const lastFilled = parts.findLastIndex(({ from, to }) => value.text.slice(from, to).trim() !== '')
-  const losses = parts
-    .slice(0, Math.max(lastFilled, 0))
-    .flatMap(({ from, to }) =>
-      value.text.slice(from, to).trim() === '' ? [spanIn(value, from, to + 1)] : [],
-    )
-  return { values, losses }
-}
-
-interface Part {
-  readonly from: number
-  readonly to: number
-}
-
-function splitOutsideBrackets(text: string): readonly Part[] {
-  const parts: Part[] = []
-  let depth = 0
-  let from = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    if (unit === '(') depth++
-    else if (unit === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (unit === ',' || unit === ';' || unit === '•' || unit === '·')) {
-      parts.push({ from, to: i })
-      from = i + 1
-    }
+  const { from, to } = trimmed(value.text, { from: 0, to: value.text.length })
+  if (!holdsValue(value.text.slice(from, to)) || !hasWords(value, from, to)) return { values: [], losses: [] }
+  const text = joinLines(value.text.slice(from, to))
+  const passage = subPassage(value, from, to)
+  const target = targetOf(value, from, to)
+  return {
+    values: [present({ text, bare: text, span: spanIn(value, from, to), target, passage })],
+    losses: [],
   }
-  return [...parts, { from, to: text.length }]
 }
 
-function splitAtAnd(text: string, { from, to }: Part): readonly Part[] {
-  const match = /\s(?:and|&)\s/u.exec(text.slice(from, to))
-  if (match === null) return [{ from, to }]
-  const at = from + match.index
-  return [{ from, to: at }, ...splitAtAnd(text, { from: at + match[0].length, to })]
+/** "4 High Street\nTor" → "4 High Street, Tor" */
+function joinLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.slice(0, trimmed(line, { from: 0, to: line.length }).to))
+  return lines.filter((line) => line.trim() !== '').join(', ')
 }
 
-function valueAt(value: Passage, from: number, to: number): readonly ListedValue[] {
-  const part = value.text.slice(from, to)
-  const text = part.trim()
-  if (!holdsValue(text)) return []
-  const start = from + part.indexOf(text)
-  const span = spanIn(value, start, start + text.length)
-  const match = matchIn(WITH_BRACKET, text)
-  if (match === undefined) return [{ text, span }]
-  const years = readYearSpan(match.group('bracket'))
+/** Values between line breaks and separators; of people also between "and". */
+export function listedValues(value: Passage, style: ListStyle = {}): SplitValue {
+  const { parts, losses } = splitValue(value, style)
+  const values = parts.slice(0, mostValues).flatMap((part) => valueAt(value, part, style.language))
+  return { values, losses, ...(parts.length > mostValues ? { beyond: parts.length } : {}) }
+}
+
+function valueAt(value: Passage, part: Part, language: string | undefined): readonly ListedValue[] {
+  const { from, to } = withoutMarks(value.text, part)
+  if (to - from > LONGEST || !holdsValue(value.text.slice(from, to)) || !hasWords(value, from, to)) return []
+  const passage = subPassage(value, from, to)
+  const { bare, years, note } = withoutBrackets(passage, language)
+  if (!holdsValue(bare)) return []
+  const words = note === undefined ? bare : passage.text
   return [
-    years === undefined
-      ? { text, span, note: match.group('bracket') }
-      : { text: match.group('value'), span, years },
+    present({
+      text: words.replace(/\s+/gu, ' '),
+      bare: bare.replace(/\s+/gu, ' '),
+      span: spanIn(value, from, to),
+      years,
+      note,
+      target: targetAt(passage, bare.length),
+      group: part.group,
+      passage,
+    }),
   ]
 }
 
-function holdsValue(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !NOTHING.test(text) && !GROUP_LABEL.test(text)
+interface Bracketed {
+  /** The words before the brackets, as they stand. */
+  readonly bare: string
+  readonly years?: Term
+  readonly note?: string
+}
+
+/** "Ada Mor (acting) (1921–1937)": more brackets than these are no notes. */
+const MOST_BRACKETS = 3
+
+/** What the brackets behind a value say; brackets inside a link are part of its name. */
+function withoutBrackets(value: Passage, language: string | undefined): Bracketed {
+  let bare = value.text
+  let years: Term | undefined
+  let note: string | undefined
+  for (let i = 0; i < MOST_BRACKETS && bare.endsWith(')'); i++) {
+    const open = bare.lastIndexOf('(')
+    const bracket = bare.slice(open + 1, -1)
+    const isLinked = targetOf(value, open - 1, bare.length) !== undefined
+    if (open < 1 || bracket.includes(')') || bracket.length > 200 || isLinked) break
+    const term = readTerm(bracket, language)
+    years ??= term
+    if (term === undefined) note ??= bracket
+    bare = bare.slice(0, open).trimEnd()
+  }
+  return present({ bare, years, note })
+}
+
+/** The page of the one link that covers a name: quotation marks and full stops around it do not count. */
+function targetAt(value: Passage, length: number): string | undefined {
+  const words = value.text.slice(0, length)
+  const from = words.length - words.replace(/^["“„«'’]{1,3}/u, '').length
+  const to = words.replace(/["”“»'’.]{1,3}$/u, '').length
+  return from < to ? targetOf(value, from, to) : undefined
+}
+
+const isMark = (unit: string) => /[\s,;]/u.test(unit)
+const isBullet = (unit: string) => /[\s*•·–—-]/u.test(unit)
+
+/** Without blanks, commas and semicolons at its ends. */
+function trimmed(text: string, { from, to }: Part): Part {
+  let [start, end] = [from, to]
+  while (start < end && text.charAt(start).trim() === '') start++
+  while (end > start && isMark(text.charAt(end - 1))) end--
+  return { from: start, to: end }
+}
+
+/** Without bullets before it; a full stop goes, but that of an abbreviation. */
+function withoutMarks(text: string, part: Part): Part {
+  const { from, to } = trimmed(text, part)
+  let start = from
+  while (start < to && isBullet(text.charAt(start))) start++
+  const isSentence = /(?:\p{Ll}{3}|\))\.$/u.test(text.slice(Math.max(start, to - 6), to))
+  return { from: start, to: isSentence ? to - 1 : to }
+}
+
+/** Whether some of the units come from the source. */
+function hasWords(value: Passage, from: number, to: number): boolean {
+  return value.pieces.some(({ at, length }) => at < to && at + length > from)
+}
+
+/** Whether words are a value at all: not a dash, not "none". */
+export function holdsValue(words: string): boolean {
+  if (words.length > LONGEST) return true
+  const bare = words.replace(/^['"“”\s(]{1,9}/u, '').replace(/['"“”)]{1,9}$/u, '')
+  return /[\p{L}\p{N}]/u.test(bare) && !nothingWords.has(bare.toLowerCase().replace(/\s+/gu, ' '))
 }

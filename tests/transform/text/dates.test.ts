@@ -1,7 +1,8 @@
 // Dates are read at the precision in which they are written, and nothing else is a date.
 import { expect, test } from 'vitest'
-import { findDates, readDate, readYearSpan } from '../../../src/transform/text/dates.ts'
+import { findDates, readDate } from '../../../src/transform/text/dates.ts'
 import { textOf } from '../../../src/transform/text/range.ts'
+import { readYearSpan } from '../../../src/transform/text/terms.ts'
 
 const found = (text: string) => findDates(text).map((date) => `${textOf(text, date)} = ${date.iso}`)
 

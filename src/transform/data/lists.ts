@@ -1,0 +1,54 @@
+// Words between, before and in place of the values of lists, in the languages of infoboxes. Origin: common usage, by hand.
+
+/** "and" by language; the sign "&" is of all of them. */
+export const conjunctions: Readonly<Record<string, string>> = {
+  en: 'and',
+  tr: 've|ile',
+  de: 'und|sowie',
+  fr: 'et',
+  es: 'y|e',
+  it: 'e|ed',
+  nl: 'en',
+  pl: 'i|oraz',
+  pt: 'e',
+  sv: 'och|samt',
+  el: 'και',
+  ru: 'и',
+  uk: 'і|та|й',
+  ca: 'i',
+}
+
+/** Conjunctions that also join two surnames: "Ramón y Cajal", "Pujol i Soley". */
+export const conjunctionsInNames: ReadonlySet<string> = new Set(['y', 'e', 'i', 'и', 'і', 'та'])
+
+/** What stands where there is no value, lower case. */
+const none = `none|vacant|disputed|various|n/a|n.a|n.a.|n. a.|tbd|tba|t.b.d.|unknown|not available|not applicable|to be determined|
+to be announced|nil|null|nobody|no one|see below|see list|multiple|many|several|collective leadership|disbanded|defunct|office vacant|
+keine|keiner|keines|kein|vakant|unbekannt|k. a.|k.a.|aucun|aucune|vacant|inconnu|néant|ninguno|ninguna|vacante|desconocido|sin datos|no aplica|
+nessuno|nessuna|sconosciuto|geen|onbekend|vacant|brak|nieznany|brak danych|wakat|nenhum|nenhuma|desconhecido|ingen|inget|okänt|vakant|
+yok|bilinmiyor|boş|κανένα|κανένας|καμία|κενή|άγνωστο|нет|отсутствует|неизвестно|вакантно|немає|відсутній|невідомо|ningú|desconegut`
+
+/** Words that say that there is no value. */
+export const nothingWords: ReadonlySet<string> = new Set(none.split('|').map((word) => word.trim()))
+
+/** Titles before the name of a person, and no part of it. */
+export const honorifics: ReadonlySet<string> = new Set(
+  `dr prof professor sir dame hon rt mr mrs ms mme rev reverend sheikh shaykh sheik sayyed sayyid seyyed sayed syed ayatollah allamah hojatoleslam mullah
+maulana mawlana shri smt comrade hajji`.split(/\s+/u),
+)
+
+/** Titles that are also names: none of a name only where a link leaves them out. */
+export const ranks: ReadonlySet<string> = new Set(
+  `general gen colonel col major maj captain capt marshal field lieutenant lt brigadier brig admiral president senator sen grand imam mufti pandit bishop
+archbishop father fr prince princess king queen lord lady count baron duke don king haji cardinal justice governor`.split(
+    /\s+/u,
+  ),
+)
+
+/** Labels of the parts of a party of which the values behind them are true. */
+export const factionLabels =
+  /^(?:majority|minority|main|internal|minor|(?:internal |main |minor |minority )?factions?|wings?|currents?|mehrheit|minderheit|flügel|majorité|minorité|courants?|tendances?|mayoría|minoría|facciones|facción|corrientes?|maggioranza|minoranza|correnti?|fazioni?|meerderheid|minderheid|facties|większość|mniejszość|frakcje|maioria|minoria|facções|fações|facção|çoğunluk|azınlık|hizipler?|πλειοψηφία|μειοψηφία|φράξιες|фракции|большинство|меньшинство)$/iu
+
+/** Labels of what was once so, or is so now. */
+export const timeLabels =
+  /^(?:historical(?:ly)?|former(?:ly)?|previous(?:ly)?|past|early|late|later|current(?:ly)?|now|today|original(?:ly)?|initial(?:ly)?|historisch|früher|heute|historique|ancien(?:nement)?|actuel(?:lement)?|histórico|histórica|anteriormente|actualmente|storico|storica|in passato|attuale|attualmente|vroeger|dawniej|obecnie|atualmente|tidigare|tarihsel|geçmişte|eskiden|günümüzde|ιστορικά|παλαιότερα|исторически|ранее|сейчас)$/iu

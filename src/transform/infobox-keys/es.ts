@@ -1,0 +1,77 @@
+// Spanish keys of party infoboxes. Origin: parameter names, counted over published articles, and the labels that pages show.
+import { makeKeyTable } from './key-table.ts'
+
+export const spanish = makeKeyTable({
+  relations: {
+    foundedBy: 'fundador|fundadores|fundado por|fundadora|fundador(es)',
+    foundedOn: 'fundación|fundado|fecha de fundación|fundado en|creación|fecha de creación',
+    dissolvedOn: 'disolución|disuelto|fecha de disolución|desaparición',
+    bannedOn: 'ilegalización|ilegalizado|prohibición|proscripción',
+    legalisedOn: 'legalización|legalizado',
+    registeredOn: 'registro|inscripción|fecha de registro',
+    foundedIn: 'lugar de fundación',
+    name: 'nombre|nombre del partido|nombre completo|nombre oficial',
+    nativeName: 'nombre nativo|nombre original|nombre local',
+    alsoKnownAs: 'otro nombre|otros nombres|nombre español',
+    abbreviation: 'siglas|abreviatura|acrónimo|sigla',
+    predecessor: 'precedido|precedido por|predecesor|predecesores|antecesor|antecesores',
+    successor: 'sucesor|sucedido por|sucesores|sucedido',
+    splitFrom: 'escindido de|escisión de|escisión|separado de',
+    mergerOf: 'fusión|fusión de|unión de',
+    mergedInto: 'fusionado en|integrado en|fusionado con',
+    hasIdeology: 'ideología|ideologías|ideologia',
+    politicalPosition:
+      'posición|posición política|espectro político|posición en el espectro|posición ideológica',
+    country: 'país',
+    headquarters: 'sede|sede central|sede social|domicilio|dirección',
+    colour: 'colores|color oficial|colores oficiales',
+    slogan: 'eslogan|lema|consigna',
+    anthem: 'himno',
+    symbol: 'símbolo|emblema',
+    logo: 'logo|logotipo',
+    flag: 'bandera',
+    website: 'web|sitio web|página web|sitio|sitio oficial',
+    religion: 'religión',
+    membership: 'membresía|miembros|afiliados|militantes|número de afiliados|número de miembros|membresia',
+    youthWing: 'juventud|organización juvenil|ala juvenil|rama juvenil|juventudes|brazo juvenil',
+    studentWing: 'estudiantil|organización estudiantil|ala estudiantil|rama estudiantil',
+    womensWing: 'femenil|organización femenina|ala femenina|rama femenina|mujeres|organización de mujeres',
+    tradeUnionWing: 'sindicato|sindicato afiliado|rama sindical|ala sindical|sindical|sindicatos',
+    peasantWing: 'campesina|organización campesina|ala campesina|rama campesina',
+    armedWing: 'brazo armado|ala armada|milicia|ala militar|ala paramilitar',
+    newspaper: 'publicación|periódico|órgano|órgano oficial|publicaciones|órgano de prensa|diario|revista',
+    memberOf: 'miembro|miembro de|regional|afiliación regional|integrante de|organización regional',
+    nationalAffiliation: 'afiliación nacional|nacional',
+    memberOfAlliance: 'coalición|alianza|alianzas|coaliciones|coalición electoral|alianza electoral',
+    internationalAffiliation:
+      'internacional|afiliación internacional|internacionales|organización internacional',
+    europeanAffiliation: 'europea|afiliación europea|partido europeo|europeo',
+    europeanParliamentGroup:
+      'europarl|grupo parlamentario europeo|grupo del parlamento europeo|grupo en el parlamento europeo|grupo europeo|grupo europarlamentario',
+  },
+  leaders:
+    'presidente|presidenta|presidentes|copresidente|copresidentes|presidente nacional|vicepresidente|vicepresidenta|vicepresidentes|líder|líderes|lider|secretario|secretaria|secretario general|secretaria general|secretarios generales|primer secretario|portavoz|portavoces|coordinador|coordinadora|coordinador general|coordinadora general|coordinadores|coordinador federal|coordinador nacional|vocero|voceros|vocera|director|directores|jefe|dirigente|dirigentes|dirección|secretario nacional|subsecretario general|vicesecretario general|presidente ejecutivo',
+  qualifiers: [
+    ['membresía fecha', 'membership', 'asOf'],
+    ['membresía año', 'membership', 'asOf'],
+    ['año de membresía', 'membership', 'asOf'],
+    ['afiliados año', 'membership', 'asOf'],
+  ],
+  languages: 'nombre nativo idioma|idioma nombre nativo',
+  pairs: [
+    { family: 'seats', title: 'escaños# título', value: 'escaños#' },
+    { family: 'leader', title: 'tipo superior #', value: 'superior #' },
+    { family: 'leader', title: 'líder# título', value: 'líder# nombre' },
+    { family: 'wing', title: 'organización# título', value: 'organización#' },
+    { family: 'free', title: 'extra# título', value: 'extra#' },
+  ],
+  ignored: {
+    look: 'color|tamaño|tamaño logo|tamaño imagen|colorcode|color1|color2|ancho',
+    note: 'nota1|nota2|nota3|nota4|nota5|nota6|nota7|notas|nota|pie|pie de logo|pie de imagen',
+    elsewhere: 'facebook|twitter|instagram|política',
+    picture: 'imagen',
+    other: 'partidos|partidos miembros|partidos integrantes|portavoz parlamentario|presidente de honor',
+    outside:
+      'apariciones|instituto|radio|televisión|think tank|centro de pensamiento|fundación vinculada|número|estatus|tesorero|registro electoral',
+  },
+})

@@ -1,0 +1,63 @@
+// Italian keys of party infoboxes. Origin: parameter names, counted over published articles, and the labels that pages show.
+import { makeKeyTable } from './key-table.ts'
+
+export const italian = makeKeyTable({
+  relations: {
+    foundedBy: 'fondatore|fondatori|fondatrice',
+    foundedOn: 'fondazione|data di fondazione|fondato|costituzione',
+    dissolvedOn: 'dissoluzione|scioglimento|data di dissoluzione|sciolto',
+    bannedOn: 'messa al bando',
+    foundedIn: 'luogo di fondazione',
+    name: 'nome|nome partito|nome completo',
+    nativeName: 'nome originale|nome nativo',
+    alsoKnownAs: 'nome2|nome3|nome4|nome5|altro nome|altri nomi',
+    abbreviation: 'abbreviazione|sigla|acronimo',
+    predecessor: 'predecessore|predecessori|preceduto da',
+    successor: 'successore|successori|succeduto da',
+    splitFrom: 'scissione da|scissione di',
+    mergerOf: 'fusione di|unione di',
+    mergedInto: 'confluito in|confluenza in|confluito',
+    hasIdeology: 'ideologia|ideologie',
+    politicalPosition: 'collocazione|posizione|collocazione politica|posizione politica',
+    country: 'stato|paese|nazione',
+    headquarters: 'sede|sede centrale|sede nazionale|sede legale',
+    colour: 'colori|colori ufficiali|colore ufficiale',
+    slogan: 'slogan|motto',
+    anthem: 'inno',
+    symbol: 'simbolo',
+    logo: 'logo',
+    flag: 'bandiera',
+    website: 'sito|sito web|sito internet|sito ufficiale',
+    religion: 'religione',
+    membership: 'iscritti|membri|numero di iscritti|tesserati',
+    youthWing: 'giovanile|organizzazione giovanile|movimento giovanile|federazione giovanile',
+    studentWing: 'studentesca|organizzazione studentesca|movimento studentesco',
+    womensWing: 'organizzazione femminile|femminile|movimento femminile',
+    tradeUnionWing: 'sindacato|organizzazione sindacale',
+    armedWing: 'ala armata|ala militare|braccio armato|organizzazione paramilitare',
+    newspaper: 'testata|giornale|organo di stampa|quotidiano|testate|organo ufficiale',
+    nationalAffiliation: 'affiliazione nazionale',
+    memberOfAlliance: 'coalizione|alleanza|coalizioni|alleanze',
+    internationalAffiliation: 'internazionale|affiliazione internazionale|internazionali',
+    europeanAffiliation: 'partito europeo|affiliazione europea',
+    europeanParliamentGroup:
+      'gruppo parlamentare europeo|gruppo europeo|gruppo al parlamento europeo|gruppo parlamento europeo|gruppo parl europeo',
+  },
+  leaders:
+    'leader|presidente|presidenti|copresidente|copresidenti|segretario|segretari|segretaria|segretario generale|segretario nazionale|segretario federale|segretario politico|portavoce|vicepresidente|vicepresidenti|vicesegretario|vicesegretari|coordinatore|coordinatrice|coordinatori|capo politico|presidente nazionale|coordinatore nazionale|capo|direzione',
+  qualifiers: [
+    ['anno iscritti', 'membership', 'asOf'],
+    ['iscritti anno', 'membership', 'asOf'],
+  ],
+  pairs: [
+    { family: 'seats', title: 'assemblea#', value: 'seggi#' },
+    { family: 'free', title: 'campo#', value: 'valore#' },
+  ],
+  ignored: {
+    look: 'colore|categorie|dimensione logo|didascalia logo|template|dimensione',
+    note: 'note|didascalia',
+    elsewhere: 'portale|progetto',
+    other: 'capogruppo|capigruppo|partiti membri',
+    outside: 'tesoriere|think tank|seggi|fondazione culturale|presidente onorario',
+  },
+})

@@ -1,0 +1,62 @@
+// Tells what kind of thing an infobox describes: by the name of its template, else by its keys.
+import type { Infobox } from '../../model/article.ts'
+import { foldKey, splitKey } from './fold-key.ts'
+
+/** `other`: its template is of a kind that no rule reads. */
+export type InfoboxKind = 'party' | 'person' | 'election' | 'legislature' | 'other'
+
+/** Words of the names of templates, folded; the first kind that fits. Templates of one sport are named for parties, too. */
+const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
+  ['other', /f[uú]tbol|football|basketball|european parliament group|ministr|country|settlement/u],
+  [
+    'election',
+    /election|wahl|élection|elecci|elezion|verkiezing|wybory|eleiç|(?:^|[^\p{L}])val(?:et)?$|выбор|вибор|seçim|εκλογ/u,
+  ],
+  ['legislature', /legislature|parliament|parlament|assembl|yasama|législatif|парламент/u],
+  [
+    'party',
+    /political party|politique?s? part|parti politique|partei|politieke partij|partido pol[ií]tico|partito politico|partit polític|siyasi part|partifakta|partia polityczna|politisk parti|политическ\S* партия|(?:^|[^\p{L}])партия|партія|πολιτικού κόμματος|politick\S* stran|politička stranka|puolue|partai politik|political coalition|political movement|political organization/u,
+  ],
+  [
+    'person',
+    /officeholder|office holder|politician|(?:^|[^\p{L}])(?:person|biography|biographie|persona|persoon|personne|kişi)(?:$|[^\p{L}])|president|prime minister|senator|governor|mayor|congressman|(?:^|[^\p{L}])mp$|politicus|politiker|polityk|político|politico$|homme politique|personnalité politique|государственный деятель|политик|siyasetçi|makam sahibi|πολιτικός/u,
+  ],
+]
+
+/** Labels that boxes of one kind show and no other; a box is of the kind of which it has most, two at least. */
+const telling: Readonly<Record<Exclude<InfoboxKind, 'other'>, string>> = {
+  party:
+    'ideology|political position|position|youth wing|international affiliation|european affiliation|european parliament group|founded|foundation|colours|colors|newspaper|student wing|merger of|split from|membership|seats1 title|ideoloji|siyasi pozisyon|genel başkan|kuruluş tarihi|gründung|parteivorsitzender|parteivorsitzende|ausrichtung|hauptsitz|mitglieder|idéologie|fondation|positionnement|affiliation internationale|ideología|fundación|posición política|ideologia|fondazione|collocazione|oprichting|partijleider|ideologie|richting|data założenia|ideologia polityczna|fundação|espectro político|ideologi|grundat|politisk position|ιδεολογία|ίδρυση|πολιτική θέση|идеология|дата основания|ідеологія|дата заснування|fundació|dissolved|predecessor|wings|headquarters',
+  person:
+    'born|died|birth date|birth place|death date|spouse|spouse(s)|political party|alma mater|personal details|nationality|occupation|office|term start|children|residence|profession|in office|religion|other political affiliations',
+  election:
+    'popular vote|percentage|seats won|seat change|last election|seats before|swing|leaders seat|leader since|running mate|electoral vote|states carried|nominee|candidate|election date|previous election|next election|party1|popular vote1|percentage1|turnout|home state|seats for election',
+  legislature:
+    'political groups|houses|voting system|last election|next election|meeting place|structure|house type|term limits|session room|length of term|lower house|upper house',
+}
+
+const kindsByKey = new Map<string, InfoboxKind[]>()
+for (const [kind, keys] of Object.entries(telling))
+  for (const key of keys.split('|'))
+    kindsByKey.set(foldKey(key), [...(kindsByKey.get(foldKey(key)) ?? []), kind as InfoboxKind])
+
+/** Undefined where neither the template nor the keys tell. */
+export function kindOf(box: Infobox): InfoboxKind | undefined {
+  const byName = box.template === undefined ? undefined : kindOfTemplate(box.template)
+  return byName ?? kindOfKeys(box)
+}
+
+function kindOfTemplate(template: string): InfoboxKind | undefined {
+  const name = template.toLowerCase().replace(/_/gu, ' ').trim()
+  return templates.find(([, form]) => form.test(name))?.[0]
+}
+
+function kindOfKeys({ fields }: Infobox): InfoboxKind | undefined {
+  const counts = new Map<InfoboxKind, number>()
+  const keys = new Set(fields.map(({ key }) => foldKey(splitKey(key.text).key)))
+  for (const key of keys)
+    for (const kind of kindsByKey.get(key) ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return undefined
+  return first[0]
+}

@@ -1,0 +1,67 @@
+// Swedish keys of party infoboxes. Origin: parameter names, counted over published articles, and the labels that pages show.
+import { makeKeyTable } from './key-table.ts'
+
+export const swedish = makeKeyTable({
+  relations: {
+    foundedBy: 'grundare|grundad av|grundades av',
+    foundedOn: 'grundande|grundat|grundades|bildat|bildades|grundad|grundandeår',
+    dissolvedOn: 'upplöst|upplösning|upplöstes|nedlagt|upphört|upplösande',
+    bannedOn: 'förbjudet|förbjudits',
+    registeredOn: 'registrerat|registrering',
+    foundedIn: 'grundandeort|grundningsort',
+    name: 'partinamn svenska|namn svenska|namn|partinamn',
+    nativeName: 'partinamn officiellt|namn officiellt|officiellt namn|namn på originalspråk',
+    alsoKnownAs: 'andra namn|tidigare namn',
+    abbreviation: 'förkortning|förkortningar|partibeteckning',
+    predecessor: 'föregångare|företrädare',
+    successor: 'efterföljare|efterträdare',
+    splitFrom: 'utbrutet ur|utbrytning från|avknoppat från|utbrutit ur',
+    mergerOf: 'sammanslagning|sammanslagning av',
+    mergedInto: 'uppgått i|uppgick i|sammanslaget i',
+    hasIdeology: 'ideologi|politisk ideologi|ideologier',
+    politicalPosition: 'position|politisk position|politiskt läge',
+    country: 'land|stat|nation|verksamhetsland',
+    headquarters: 'huvudkontor|högkvarter|säte|partikansli|adress',
+    colour: 'färg|färger|partifärg|partifärger',
+    slogan: 'slogan|motto|valspråk',
+    anthem: 'sång|partisång|hymn',
+    symbol: 'symbol|partisymbol',
+    logo: 'logotyp|logo|bild',
+    flag: 'flagga',
+    website: 'webbplats|hemsida|webbsida',
+    religion: 'religion',
+    membership: 'medlemsantal|medlemmar|antal medlemmar',
+    youthWing: 'ungdomsförbund|ungdomsorganisation|ungdomsparti',
+    studentWing: 'studentförbund|studentorganisation',
+    womensWing: 'kvinnoförbund|kvinnoorganisation',
+    tradeUnionWing: 'fackförbund|facklig organisation|fackförening',
+    armedWing: 'väpnad gren|paramilitär gren|militär gren',
+    newspaper: 'partitidning|tidning|tidningar|partiorgan|organ',
+    nationalAffiliation: 'nationell|nationell samverkan',
+    memberOfAlliance: 'allians|koalition|valallians',
+    memberOf: 'norden|nordisk samverkan|nordiskt samarbete',
+    internationalAffiliation:
+      'internationell|internationell tillhörighet|internationellt samarbete|internationellt',
+    europeanAffiliation: 'europa|europeiskt parti|europeisk tillhörighet|europeiskt samarbete|europaparti',
+    europeanParliamentGroup:
+      'europaparlament|grupp i europaparlamentet|politisk grupp i europaparlamentet|europaparlamentsgrupp',
+  },
+  leaders:
+    'partiordförande|ordförande|partiledare|ledare|partisekreterare|generalsekreterare|talesperson|talespersoner|språkrör|vice|vice ordförande|vice partiledare|förste vice ordförande|andre vice ordförande|president|sekreterare|förbundsordförande|partiordföranden',
+  qualifiers: [
+    ['medlemsantal år', 'membership', 'asOf'],
+    ['medlemsår', 'membership', 'asOf'],
+  ],
+  seats: {
+    'platser|platser1|platser2|platser3|platser4|platser5|platser6|platser7|platser8': '',
+    'europaparlamentet|mandat i europaparlamentet': 'Europaparlamentet',
+    'riksdagen|mandat i riksdagen|sveriges riksdag': 'Sveriges riksdag',
+  },
+  ignored: {
+    look: 'färgkod|bildstorlek|logotypbredd|medlemsantal rank|bredd',
+    note: 'bildtext|fotnot|fotnoter|not',
+    elsewhere: 'stat politik|politik',
+    other: 'gruppledare|gruppledare typ|senatsledare|representanthusledare|ledartitel|medlemspartier',
+    outside: 'procent|procent1|procent2|procent3|tankesmedja|hedersordförande|kassör',
+  },
+})

@@ -1,0 +1,122 @@
+// Reads the dates of an infobox field: one, or several that each say in brackets of what they are.
+import { spanIn, subPassage, type Passage } from '../../model/article.ts'
+import type { RelationName } from '../../model/ontology.ts'
+import { present } from '../../model/present.ts'
+import type { Span } from '../../model/span.ts'
+import { findDates, type FoundDate } from '../text/dates.ts'
+
+export interface FieldDate {
+  readonly iso: string
+  readonly approximate: boolean
+  readonly span: Span
+  /** What the brackets behind it say. */
+  readonly note?: string
+  /** "in Tor": words of the place behind it. */
+  readonly place?: Passage
+}
+
+/** "162 years ago", "age 85": what a template adds to a date. */
+const AGO =
+  /[;,]?\s*(?:\(?\s*(?:aged?|edad|âge|wiek|leeftijd|età|idade|yaş)\s[0-9]{1,3}(?:[–-][0-9]{1,3})?\s*\)?|[0-9]{1,4}(?:\s[0-9]{1,2} months?)? (?:years?|months?|days?)(?:, [0-9]{1,3} (?:years?|months?|days?))? ago|hace [0-9]{1,4} años|il y a [0-9]{1,4} ans|vor [0-9]{1,4} Jahren|[0-9]{1,4} (?:ans|anos|años|anni|lat|лет|років|jaar|yıl önce)|\((?:[0-9]{1,3}) (?:ans|años|anos|anni|let|lat|лет|jaar|yaşında)\))(?![\p{L}])/giu
+/** Signs and brackets that are left of what was read. */
+const REST = /^[\s\u00A0()[\];,.•·–—/-]*$/u
+/** "in Leipzig", ", Leipzig" */
+const PLACE =
+  /^(?:,? (?:in|at|à|en|a|te|w|em|i|στην|στη|στο|в|у|de) |, ?)(?<place>\p{Lu}[\p{L}\p{M}.' –-]{1,40}(?:, \p{Lu}[\p{L}\p{M}.' –-]{1,40}){0,3})$/u
+const CIRCA_LEFT =
+  /^[\s(]*(?:circa|ca?\.?|around|about|approx(?:imately|\.)?|um|vers|etwa|около|ok\.|~)[\s.)]*$/iu
+/** "on 5 May 2005" */
+const ON_LEFT = /^\s{0,3}(?:on|in|am|le|el|il|op|em|den|founded|established|since)\s{0,3}$/iu
+
+/** Undefined where the words say more than dates and what they are of, or several dates and not of what. */
+export function readFieldDates(value: Passage, language: string): readonly FieldDate[] | undefined {
+  const text = value.text.replace(AGO, (words) => ' '.repeat(words.length))
+  const dates = unique(text.split('\n').reduce<Line>(addLine(value, language), { at: 0, dates: [] }).dates)
+  if (dates.length === 0 || dates.some((date) => date === undefined)) return undefined
+  const sure = dates.filter((date) => date !== undefined)
+  const bare = sure.filter(({ note }) => note === undefined)
+  return sure.length === 1 || bare.length === 0 || (bare.length === 1 && bare[0] === sure[0])
+    ? sure
+    : undefined
+}
+
+interface Line {
+  readonly at: number
+  /** Undefined where a line is not understood. */
+  readonly dates: readonly (FieldDate | undefined)[]
+}
+
+function addLine(value: Passage, language: string): (before: Line, words: string) => Line {
+  return function add({ at, dates }, words) {
+    const found = findDates(words, language)
+    const read =
+      found.length === 0 && REST.test(words)
+        ? []
+        : found.map((date, i) => dateAt(value, { words, at, date, next: found[i + 1], isFirst: i === 0 }))
+    const lost = found.length === 0 && !REST.test(words) && words.trim() !== '' ? [undefined] : []
+    return { at: at + words.length + 1, dates: [...dates, ...read, ...lost] }
+  }
+}
+
+interface Place {
+  readonly words: string
+  readonly at: number
+  readonly date: FoundDate
+  readonly next: FoundDate | undefined
+  readonly isFirst: boolean
+}
+
+/** "(ADAV)", "(de facto)" directly behind a date. */
+const NOTE = /^\s{0,3}\((?<note>[^()]{1,120})\)/u
+
+function dateAt(value: Passage, { words, at, date, next, isFirst }: Place): FieldDate | undefined {
+  const before = isFirst ? words.slice(0, date.from) : ''
+  if (isFirst && !REST.test(before) && !CIRCA_LEFT.test(before) && !ON_LEFT.test(before)) return undefined
+  const behind = words.slice(date.to, next?.from ?? words.length)
+  const note = NOTE.exec(behind)
+  const left = behind.slice(note?.[0].length ?? 0)
+  const place = next === undefined ? PLACE.exec(left.replace(/[\s)]{1,9}$/u, '')) : null
+  if (place === null && !REST.test(left)) return undefined
+  const to = date.to + (note?.[0].length ?? 0)
+  const placed = place?.groups?.['place']
+  const placeFrom = placed === undefined ? 0 : at + to + left.indexOf(placed)
+  return present({
+    iso: date.iso,
+    approximate: date.approximate || CIRCA_LEFT.test(before),
+    span: spanIn(value, at + date.from, at + to),
+    note: note?.groups?.['note'],
+    place: placed === undefined ? undefined : subPassage(value, placeFrom, placeFrom + placed.length),
+  })
+}
+
+/** "December 26, 1925 (1925-12-26)": a date that a template gives twice is one. */
+function unique(dates: readonly (FieldDate | undefined)[]): readonly (FieldDate | undefined)[] {
+  return dates.filter(
+    (date, index) => date === undefined || dates.findIndex((other) => other?.iso === date.iso) === index,
+  )
+}
+
+const events: readonly (readonly [RelationName, RegExp])[] = [
+  [
+    'registeredOn',
+    /^(?:officially |legally )?(?:registered|registration|registrierung|registrado|registro|enregistrement|zarejestrowana|регистрация|kayıt)(?: |$)/iu,
+  ],
+  [
+    'bannedOn',
+    /^(?:banned|outlawed|proscribed|verboten|verbot|interdit|prohibido|ilegalizado|vietato|zdelegalizowana|запрещена|yasaklandı)(?: |$)/iu,
+  ],
+  [
+    'legalisedOn',
+    /^(?:legali[sz]ed|legali[sz]ation|legalizado|legalización|légalisé|zalegalizowana|yasallaştı)(?: |$)/iu,
+  ],
+  [
+    'dissolvedOn',
+    /^(?:dissolved|disbanded|dissolution|aufgelöst|auflösung|dissous|disuelto|disolución|sciolto|rozwiązana|opgeheven|kapatıldı|распущена)(?: |$)/iu,
+  ],
+  ['renamedOn', /^(?:renamed|umbenannt|umbenennung|renommé|renombrado|przemianowana|переименована)(?: |$)/iu],
+]
+
+/** The relation that a note behind a date names; the key's own where it names none. */
+export function relationOfNote(note: string | undefined, relation: RelationName): RelationName {
+  return events.find(([, form]) => note !== undefined && form.test(note.trim()))?.[0] ?? relation
+}

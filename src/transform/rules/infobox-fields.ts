@@ -1,0 +1,138 @@
+// Reads one field of an infobox for one relation: its values, what each of them says, what was lost.
+import { spanIn, type InfoboxField } from '../../model/article.ts'
+import type { Qualifiers } from '../../model/claim.ts'
+import { allowsQualifier, shapeOf, type RelationName } from '../../model/ontology.ts'
+import type { Span } from '../../model/span.ts'
+import { withArticle } from '../../model/indefinite.ts'
+import { splitKey } from '../infobox-keys/fold-key.ts'
+import { date, text, type Doubt, type Found } from '../rule.ts'
+import { holdsValue, mostValues, type ListedValue } from '../text/values.ts'
+import { boxFinding, unread, type Box } from './infobox-box.ts'
+import { readFieldDates, relationOfNote, type FieldDate } from './infobox-dates.ts'
+import { mentionOf } from './infobox-names.ts'
+import { readValue, splitFor } from './infobox-values.ts'
+
+/** What is known of a field beside its own words. */
+export interface FieldContext {
+  readonly relation: RelationName
+  /** The key as printed, where it is the role of those whom it names. */
+  readonly role?: string
+  readonly qualifiers?: Qualifiers
+  /** Words elsewhere that it needs. */
+  readonly more?: readonly Span[]
+  readonly rule?: string
+}
+
+/** Findings of a field, one a value, and doubts about what could not be read. */
+export function fieldFindings(field: InfoboxField, context: FieldContext, box: Box): readonly Found[] {
+  if (shapeOf(context.relation).range === 'date') return datesOf(field, context, box)
+  const { values, losses, beyond } = splitFor(context.relation, field.value, box.language)
+  return [
+    ...losses.slice(0, mostValues).map((span) => lostValue(field, span)),
+    ...(beyond === undefined ? [] : [tooMany(field, beyond)]),
+    ...values.flatMap((value) => valueFindings(value, { field, values, ...context }, box)),
+  ]
+}
+
+function tooMany(field: InfoboxField, count: number): Doubt {
+  const message = `"${field.key.text}" has ${String(count)} values; the first ${String(mostValues)} are read`
+  return unread(message, spanIn(field.key))
+}
+
+function lostValue(field: InfoboxField, span: Span): Doubt {
+  const message = `"${field.key.text}" has a separator with nothing before it; the rest of its values are kept`
+  return { code: 'missing-value', message, span }
+}
+
+interface ValueScene extends FieldContext {
+  readonly field: InfoboxField
+  readonly values: readonly ListedValue[]
+}
+
+function valueFindings(value: ListedValue, scene: ValueScene, { language, reading }: Box): readonly Found[] {
+  const { field, relation, role, qualifiers = {}, more = [], values, rule = 'infobox/field' } = scene
+  const read = readValue(relation, value, { topic: reading.topic, language })
+  if (read === undefined) return [unread(`"${shorten(value.text)}" is not ${wanted(relation)}`, value.span)]
+  return [
+    boxFinding({
+      relation,
+      object: read.object,
+      qualifiers: {
+        ...yearOfKey(field, relation),
+        ...qualifiers,
+        ...(role === undefined ? {} : { role: text(role) }),
+        ...read.qualifiers,
+      },
+      spans: [
+        ...(values.length === 1 ? [field.span] : [value.span, spanIn(field.key)]),
+        ...read.more,
+        ...more,
+      ],
+      rule,
+    }),
+  ]
+}
+
+/** "a date", "a Person" */
+function wanted(relation: RelationName): string {
+  const { range } = shapeOf(relation)
+  return withArticle(typeof range === 'string' ? range : range.join(' or '))
+}
+
+const shorten = (words: string) => (words.length > 100 ? `${words.slice(0, 99)}…` : words)
+
+/** "Membership (2013)" */
+function yearOfKey(field: InfoboxField, relation: RelationName): Qualifiers {
+  const { year } = splitKey(field.key.text)
+  return year !== undefined && allowsQualifier(relation, 'asOf') ? { asOf: date(year) } : {}
+}
+
+/** Each date is of the event that its brackets name. */
+function datesOf(field: InfoboxField, context: FieldContext, box: Box): readonly Found[] {
+  const words = field.value.text.trim()
+  if (!holdsValue(words)) return []
+  const dates = words.length > LONGEST_DATES ? undefined : readFieldDates(field.value, box.language)
+  if (dates === undefined)
+    return [
+      unread(
+        `"${shorten(words.replace(/\s+/gu, ' '))}" is not ${wanted(context.relation)}`,
+        spanIn(field.value),
+      ),
+    ]
+  return dates.flatMap((one) => dateFindings(one, { field, dates, ...context }))
+}
+
+/** Nobody needs more words for the dates of one event. */
+const LONGEST_DATES = 600
+
+interface DateScene extends FieldContext {
+  readonly field: InfoboxField
+  readonly dates: readonly FieldDate[]
+}
+
+function dateFindings(one: FieldDate, { field, dates, more = [], ...context }: DateScene): readonly Found[] {
+  const relation = relationOfNote(one.note, context.relation)
+  const spans = [...(dates.length === 1 ? [field.span] : [one.span, spanIn(field.key)]), ...more]
+  const { rule = 'infobox/field', qualifiers = {} } = context
+  const hedge = one.approximate ? { hedge: text('approximate') } : {}
+  const found: Found[] = [
+    boxFinding({
+      relation,
+      object: date(one.iso),
+      qualifiers: { ...(relation === context.relation ? qualifiers : {}), ...hedge },
+      spans,
+      rule,
+    }),
+  ]
+  const place = placeOf(one, relation)
+  return place === undefined ? found : [...found, boxFinding({ ...place, spans, rule })]
+}
+
+/** "23 May 1863 in Leipzig": where it was founded, where the person was born. */
+function placeOf({ place }: FieldDate, relation: RelationName) {
+  const where = relation === 'foundedOn' ? 'foundedIn' : relation === 'bornOn' ? 'birthPlace' : undefined
+  if (place === undefined || where === undefined) return undefined
+  const [value] = splitFor(where, place, 'en').values
+  const object = value && mentionOf(value, 'Place')
+  return object && ({ relation: where, object } as const)
+}
