@@ -74,6 +74,8 @@ function applyRule(rule: Rule, reading: Reading): readonly Found[] {
       return reading.infoboxes.flatMap((infobox) => rule.read(infobox, reading))
     case 'table':
       return reading.tables.flatMap((table) => rule.read(table, reading))
+    case 'list':
+      return reading.lists.flatMap((list) => rule.read(list, reading))
     case 'sentence':
       return reading.sentences.flatMap((sentence) => rule.read(sentence, reading))
     case 'clause':

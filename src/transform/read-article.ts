@@ -27,21 +27,26 @@ export function readArticle(article: Article): Reading {
   const topic = findTopic(article)
   const sections = walkSections(article.body)
   const blocks = sections.flatMap(({ section, headings }) =>
-    section.blocks.map((block) => ({ block, headings })),
+    section.blocks.map((block, index) => ({ block, headings, above: section.blocks[index - 1] })),
   )
   return {
     article,
     topic,
     targets: linkTargetsOf(article),
     infoboxes: blocks.flatMap(({ block }) => (block.type === 'infobox' ? [block] : [])),
-    tables: blocks.flatMap(({ block, headings }) =>
-      block.type === 'table' ? [{ table: block, headings }] : [],
+    tables: blocks.flatMap(({ block, headings, above }) =>
+      block.type === 'table' ? [present({ table: block, headings, intro: introOf(above) })] : [],
+    ),
+    lists: blocks.flatMap(({ block, headings }) =>
+      block.type === 'list' ? [{ list: block, headings }] : [],
     ),
     sentences: sections
       .filter(({ headings }) => !headings.some((heading) => isReferenceHeading(heading.text)))
       .flatMap(({ section }) => readBlocks(section.blocks.flatMap(proseOf), topic)),
   }
 }
+
+const introOf = (block: Block | undefined) => (block?.type === 'paragraph' ? block.passage : undefined)
 
 function proseOf(block: Block): readonly Prose[] {
   if (block.type === 'paragraph') return [{ passage: block.passage, source: 'prose' }]

@@ -1,5 +1,5 @@
 // An article made ready for the rules: its topic, its sentences taken apart, and who their subjects are.
-import type { Article, Infobox, Passage, Section, Table } from '../model/article.ts'
+import type { Article, Infobox, List, Passage, Section, Table } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { spanIn } from '../model/article.ts'
 import type { Mention, SourceKind } from '../model/claim.ts'
@@ -62,6 +62,14 @@ export interface TableInSection {
   readonly table: Table
   /** Headings above it, the nearest last. */
   readonly headings: readonly Passage[]
+  /** The paragraph right above it. */
+  readonly intro?: Passage
+}
+
+export interface ListInSection {
+  readonly list: List
+  /** Headings above it, the nearest last. */
+  readonly headings: readonly Passage[]
 }
 
 export interface Reading {
@@ -71,6 +79,7 @@ export interface Reading {
   readonly targets: ReadonlyMap<string, string>
   readonly infoboxes: readonly Infobox[]
   readonly tables: readonly TableInSection[]
+  readonly lists: readonly ListInSection[]
   readonly sentences: readonly Sentence[]
 }
 

@@ -6,7 +6,14 @@ import type { RelationName } from '../model/ontology.ts'
 import { present } from '../model/present.ts'
 import type { Span } from '../model/span.ts'
 import type { Literal } from '../model/value.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence, type TableInSection } from './reading.ts'
+import {
+  spanOf,
+  type ClauseView,
+  type ListInSection,
+  type Reading,
+  type Sentence,
+  type TableInSection,
+} from './reading.ts'
 import { reporterOf } from './reporters.ts'
 import type { Range } from './text/range.ts'
 
@@ -26,6 +33,7 @@ export function isDoubt(found: Found): found is Doubt {
 export type Rule =
   | { readonly on: 'infobox'; readonly read: (infobox: Infobox, reading: Reading) => readonly Found[] }
   | { readonly on: 'table'; readonly read: (table: TableInSection, reading: Reading) => readonly Found[] }
+  | { readonly on: 'list'; readonly read: (list: ListInSection, reading: Reading) => readonly Found[] }
   | { readonly on: 'sentence'; readonly read: (sentence: Sentence, reading: Reading) => readonly Found[] }
   /** Only of clauses that are said to be so: none that is negated, conditional, planned or only possible. */
   | {

@@ -1,6 +1,7 @@
 // The list of rules: add a relation family = add a line.
 import type { Rule } from './rule.ts'
 import { anniversary } from './rules/anniversary.ts'
+import { ballotTable } from './rules/ballot-table.ts'
 import { electionsProse } from './rules/elections-prose.ts'
 import { electionsTable } from './rules/elections-table.ts'
 import { endings, founding, renaming } from './rules/founding.ts'
@@ -8,6 +9,7 @@ import { countryInName, description } from './rules/description.ts'
 import { influence } from './rules/influence.ts'
 import { infobox } from './rules/infobox.ts'
 import { leadership, roleAsSubject } from './rules/leadership.ts'
+import { leadersList } from './rules/leaders-list.ts'
 import { leadersTable } from './rules/leaders-table.ts'
 import { membership } from './rules/membership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
@@ -31,6 +33,7 @@ export const rules: readonly Rule[] = [
   leadership,
   roleAsSubject,
   leadersTable,
+  leadersList,
   membership,
   persons,
   births,
@@ -40,4 +43,5 @@ export const rules: readonly Rule[] = [
   devotion,
   electionsProse,
   electionsTable,
+  ballotTable,
 ]

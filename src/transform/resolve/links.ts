@@ -24,9 +24,10 @@ export function makeTargetOf({ reading }: ReadFindings, { follow }: Redirects): 
   }
 }
 
-/** A link is identity; a concept keeps the words that are printed. */
+/** A link is identity; concepts and legislatures keep the words that are printed: "Storting" leads to "Parliament of Norway". */
 export function linkedEntity({ type, name }: NameMention, target: string): Entity {
   const { scope } = classes[type]
+  if (type === 'Legislature') return { type, id: globalId(type, target), label: label(name), identity: {} }
   switch (scope) {
     case 'global':
     case 'country':

@@ -21,7 +21,7 @@ export function electionMention(
 }
 
 /** "Ostrevian" goes with "Ostrevia": both begin alike but for an ending. */
-function isDemonymOf(adjective: string, country: string | undefined): boolean {
+export function isDemonymOf(adjective: string, country: string | undefined): boolean {
   if (country === undefined) return false
   const stem = country.toLowerCase().replace(/(?:ia|land|a|e|o|y|us|en|s)$/u, '')
   return stem.length >= 3 && adjective.toLowerCase().startsWith(stem)

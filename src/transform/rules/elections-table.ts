@@ -1,25 +1,27 @@
-// Reads tables of a party's results: one row an election, the header says what each column holds.
-import { spanIn, type Passage, type Table, type TableRow } from '../../model/article.ts'
-import type { ElectionMention, Finding, Mention, Qualifiers } from '../../model/claim.ts'
+// Reads tables of a party's results: one row an election or a place, the header says what each column holds.
+import { spanIn, type Passage, type TableRow } from '../../model/article.ts'
+import type { Finding, Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import { columnMeaning, electionKinds, type ColumnMeaning } from '../data/elections.ts'
-import { legislatureNouns } from '../data/nouns.ts'
-import type { Reading, TableInSection } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
-import { findDates } from '../text/dates.ts'
-import { findElections } from '../text/elections.ts'
-import { label } from '../text/fold.ts'
+import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
-import { electionMention } from './election-mentions.ts'
-import { isFigure, isMeasure, readCell } from './table-cells.ts'
+import { cleanCell, isUnknown } from './cell-words.ts'
+import { electionOfRow } from './election-of-row.ts'
+import { figuresOf, unreadCells } from './result-figures.ts'
+import { frameOf, indexOf, type Frame } from './results-frame.ts'
+import { isFigure, isMeasure } from './table-cells.ts'
+import { mentionOf, nameInCell } from './table-names.ts'
+import { carriedWords, isCarried, isTotal, ownWords, wordsIn } from './table-rows.ts'
+import { namesNobody, NO_PARTY } from '../data/result-rows.ts'
 
 export const electionsTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
-    const frame = frameOf(tableInSection, reading)
+    const frame = reading.topic.type === 'Party' ? frameOf(tableInSection, reading) : undefined
     if (frame === undefined) return []
-    const rows = frame.table.rows.filter((row) => row.unclear !== true && !isTotal(row))
+    const rows = frame.table.rows.filter((row) => row.unclear !== true && isRead(row, frame))
     return [
       ...unknownColumns(frame),
       ...rows.flatMap((row) => (borrowsFigures(row, frame) ? [doubtful(row)] : readRow(row, frame))),
@@ -27,14 +29,17 @@ export const electionsTable: Rule = {
   },
 }
 
-/** "Total", "Sum": the row of no election. */
-const isTotal = (row: TableRow) =>
-  row.cells.some((cell) => /^(?:grand )?(?:totals?|sum|overall)$/iu.test(cell?.text.trim() ?? ''))
+/** The sum over all places is the result in the country; the sum over elections is none. */
+function isRead(row: TableRow, { table, columns }: Frame): boolean {
+  if (!isTotal(row)) return true
+  const isOfPlaces = indexOf(columns, 'place') >= 0 && indexOf(columns, 'election') < 0
+  return isOfPlaces && table.rows.filter(isTotal).length === 1
+}
 
 /** An election and its figures belong to their own row: carried down they would be invented. */
-function borrowsFigures(row: TableRow, { meanings }: Frame): boolean {
+function borrowsFigures(row: TableRow, { columns }: Frame): boolean {
   return (row.repair?.columns ?? []).some(
-    (column) => meanings[column] === 'election' || isFigure(meanings[column]),
+    (column) => columns[column]?.meaning === 'election' || isFigure(columns[column]?.meaning),
   )
 }
 
@@ -46,174 +51,124 @@ function doubtful(row: TableRow): Doubt {
   }
 }
 
-/** What holds for all rows of a table. */
-interface Frame {
-  readonly table: Table
-  readonly reading: Reading
-  readonly meanings: readonly (ColumnMeaning | undefined)[]
-  readonly kind?: Words
-  readonly legislature?: Words
-}
-
-interface Words {
-  readonly text: string
-  readonly span: Span
-}
-
-/** Undefined where it is no table of a party's results: it needs a column of elections and one of measures. */
-function frameOf({ table, headings }: TableInSection, reading: Reading): Frame | undefined {
-  const meanings = onlyOnce(table.columns.map((header) => header && columnMeaning(header.text)))
-  const isResults =
-    meanings.filter((meaning) => meaning === 'election').length === 1 && meanings.some(isMeasure)
-  if (!isResults || reading.topic.type !== 'Party') return undefined
-  const titles = [table.title, ...[...headings].reverse()].filter((title) => title !== undefined)
-  const legislature = firstOf(titles.slice(0, table.title === undefined ? 1 : 2), legislatureIn)
-  const kind =
-    firstOf(titles, kindIn) ?? (legislature && { text: kindOfBody(legislature.text), span: legislature.span })
-  return { table, reading, meanings, ...present({ kind, legislature }) }
-}
-
-/** Of two columns with one meaning none is sure: one of them speaks of something else. */
-function onlyOnce(meanings: readonly (ColumnMeaning | undefined)[]): Frame['meanings'] {
-  return meanings.map((meaning) =>
-    meaning === 'ignored' || meanings.filter((other) => other === meaning).length === 1 ? meaning : undefined,
-  )
-}
-
-function firstOf(titles: readonly Passage[], read: (words: string) => string | undefined): Words | undefined {
-  for (const title of titles) {
-    const words = read(label(title.text))
-    if (words !== undefined) return { text: words, span: spanIn(title) }
-  }
-  return undefined
-}
-
-/** "Local elections" → local */
-function kindIn(title: string): string | undefined {
-  const words = title.toLowerCase()
-  if (!/elections?|parliament|results?|assembly/u.test(words)) return undefined
-  return [...electionKinds].find(([word]) =>
-    new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(words),
-  )?.[1]
-}
-
-/** An upper house has elections of its own. */
-const kindOfBody = (body: string) =>
-  /(?<![\p{L}])(?:senate|upper house)(?![\p{L}])/iu.test(body) ? 'senate' : 'general'
-
-/** "Grand National Assembly of Turkey"; "Assembly elections" names none. */
-function legislatureIn(title: string): string | undefined {
-  const words = title.replace(/^the /iu, '')
-  const isBody = words.split(/[\s-]+/u).some((word) => legislatureNouns.has(word.toLowerCase()))
-  return isBody && /^\p{Lu}/u.test(words) && !/elections?|results?/iu.test(words) && words.length <= 80
-    ? words
-    : undefined
-}
-
-function unknownColumns({ table, meanings }: Frame): readonly Doubt[] {
+function unknownColumns({ table, columns }: Frame): readonly Doubt[] {
   return table.columns.flatMap((header, index) => {
-    if (header === undefined || meanings[index] !== undefined) return []
-    return [
-      {
-        code: 'unread-column',
-        message: `what the column "${header.text}" holds is not known`,
-        span: spanIn(header),
-      },
-    ]
+    if (header === undefined || columns[index]?.meaning !== undefined) return []
+    const message = `what the column "${header.text}" holds is not known`
+    return [{ code: 'unread-column', message, span: spanIn(header) }]
   })
 }
 
 function readRow(row: TableRow, frame: Frame): readonly Found[] {
-  const election = electionOfRow(row, frame)
   const words = ownWords(row)
-  if (election === undefined || words === undefined) return []
-  const cells = row.cells.map((cell, index) => readCell(cell, frame.meanings[index]))
-  const finding: Finding = {
-    subject: { by: 'topic' },
-    relation: 'electionResult',
-    object: election,
-    qualifiers: { ...mergeCells(cells), ...present({ legislature: legislatureOf(frame) }) },
-    spans: tidySpans([words, ...contextOf(row, frame)]),
-    source: 'table',
-    rule: 'elections-table/row',
-    ...present({ repair: row.repair?.reason }),
-  }
-  const hasMeasure = Object.keys(finding.qualifiers).some(isMeasure)
-  return [...(hasMeasure ? [finding] : []), ...leaderOf(row, frame), ...unreadCells(row, cells, frame)]
+  const subject = subjectOf(row, frame)
+  if (words === undefined || subject === undefined || isSpannedFigure(row, frame)) return []
+  const results = figuresOf(row, frame.columns, dateOf(row, frame)).flatMap(({ qualifiers, date }) => {
+    const election = electionOfRow(row, frame, date)
+    if (election === undefined) return []
+    const more = present({
+      leader: leaderIn(row, frame),
+      legislature: frame.body?.mention,
+      constituency: placeOf(row, frame),
+    })
+    const finding: Finding = {
+      subject,
+      relation: 'electionResult',
+      object: election.mention,
+      qualifiers: { ...qualifiers, ...more },
+      spans: tidySpans([words, ...contextOf(row, frame), ...election.spans]),
+      source: 'table',
+      rule: 'elections-table/row',
+      ...present({ repair: row.repair?.reason }),
+    }
+    return [finding]
+  })
+  const isElection = electionOfRow(row, frame, undefined) !== undefined || results.length > 0
+  return isElection
+    ? [...results, ...leaderOf(row, frame), ...unreadCells(row, frame.columns, frame.table.columns)]
+    : []
 }
 
-const mergeCells = (cells: readonly Qualifiers[]): Qualifiers =>
-  cells.reduce((all, cell) => ({ ...all, ...cell }), {})
+const dateOf = (row: TableRow, frame: Frame): string | undefined =>
+  electionOfRow(row, frame, undefined)?.mention.date
 
-function legislatureOf({ legislature }: Frame): Mention | undefined {
-  return legislature && { by: 'name', type: 'Legislature', name: legislature.text }
+/** A figure over several rows is that of none of them. */
+function isSpannedFigure(row: TableRow, { columns }: Frame): boolean {
+  return (row.spanned ?? []).some((column) => isMeasure(columns[column]?.meaning))
 }
 
-const isCarried = (row: TableRow, column: number) => row.repair?.columns.includes(column) === true
+/** The party of the article, unless the row names a candidate or another party. */
+function subjectOf(row: TableRow, { columns, reading }: Frame): Mention | undefined {
+  const candidates = indexOf(columns, 'candidate')
+  const parties = indexOf(columns, 'party')
+  if (candidates >= 0) return candidateIn(row.cells[candidates])
+  if (parties >= 0) return partyIn(row.cells[parties], reading)
+  return isInAlliance(row, columns) ? undefined : { by: 'topic' }
+}
 
-/** From the first to the last cell that stands in the row itself. */
-function ownWords(row: TableRow): Span | undefined {
-  const own = row.cells.flatMap((cell, column) =>
-    cell === undefined || isCarried(row, column) ? [] : [spanIn(cell)],
-  )
-  const [first] = own
-  const last = own.at(-1)
-  return first && last && { start: first.start, end: last.end }
+function candidateIn(cell: Passage | undefined): Mention | undefined {
+  const name = nameInCell(cell)
+  if (name === undefined || namesNobody(name.words)) return undefined
+  return name.target !== undefined || looksLikePerson(name.name) ? mentionOf('Person', name) : undefined
+}
+
+function partyIn(cell: Passage | undefined, { topic }: Reading): Mention | undefined {
+  const name = nameInCell(cell)
+  if (name === undefined || namesNobody(name.words) || NO_PARTY.test(name.words)) return undefined
+  const isTopic = [name.name, name.target].some((words) => words !== undefined && topic.keys.has(fold(words)))
+  return isTopic ? { by: 'topic' } : mentionOf('Party', name)
+}
+
+/** Votes of a joint list are not the party's own. */
+function isInAlliance(row: TableRow, columns: Frame['columns']): boolean {
+  const words = wordsIn(row, indexOf(columns, 'alliance'))
+  return words !== '' && !isUnknown(words) && !/^(?:no|none)$/iu.test(words)
+}
+
+/** Where the row's figures were won; undefined in the row that sums up. */
+function placeOf(row: TableRow, { columns }: Frame) {
+  const words = wordsIn(row, indexOf(columns, 'place')).replace(/:$/u, '')
+  return words === '' || isUnknown(words) || isTotal(row) ? undefined : text(words)
 }
 
 /** Words elsewhere that the row needs: cells carried down, header, title and heading. */
-function contextOf(row: TableRow, { table, kind, legislature }: Frame): readonly Span[] {
-  const carried = row.cells.flatMap((cell, column) =>
-    cell !== undefined && isCarried(row, column) ? [spanIn(cell)] : [],
-  )
-  return [...carried, table.headerSpan, ...[kind, legislature].flatMap((words) => words?.span ?? [])]
+function contextOf(row: TableRow, { table, kind, body }: Frame): readonly Span[] {
+  return [...carriedWords(row), table.headerSpan, ...[kind, body].flatMap((words) => words?.span ?? [])]
 }
 
-function electionOfRow(row: TableRow, { meanings, reading, kind }: Frame): ElectionMention | undefined {
-  const words = row.cells[meanings.indexOf('election')]?.text ?? ''
-  const [named] = findElections(words)
-  const date = named?.date ?? findDates(words)[0]?.iso
-  if (date === undefined) return undefined
-  return electionMention({ ...present({ kind: kind?.text }), ...named, date }, reading.topic)
+/** "Mor !Ada Mor": the key that a table sorts by stands before the name. */
+const withoutSortKey = (words: string) => words.slice(words.lastIndexOf('!') + 1)
+
+function leaderIn(row: TableRow, { columns }: Frame): Mention | undefined {
+  const cell = row.cells[indexOf(columns, 'leader')]
+  const name = nameInCell(cell)
+  const shown = name && { ...name, name: label(withoutSortKey(name.name)) }
+  return shown !== undefined && looksLikePerson(shown.name) ? mentionOf('Person', shown) : undefined
 }
 
 /** The leader column says who led the party, where the row itself prints the name. */
-function leaderOf(row: TableRow, { table, meanings }: Frame): readonly Finding[] {
-  const column = meanings.indexOf('leader')
+function leaderOf(row: TableRow, frame: Frame): readonly Finding[] {
+  const column = indexOf(frame.columns, 'leader')
+  const object = leaderIn(row, frame)
   const cell = row.cells[column]
-  const header = table.columns[column]
-  if (
-    cell === undefined ||
-    header === undefined ||
-    isCarried(row, column) ||
-    !looksLikePerson(label(cell.text))
-  )
-    return []
-  const object: Mention = { by: 'name', type: 'Person', name: label(cell.text) }
-  const spans = tidySpans([spanIn(cell), spanIn(header)])
+  const header = frame.table.columns[column]
+  const subject = subjectOf(row, frame)
+  if (object === undefined || cell === undefined || header === undefined || isCarried(row, column)) return []
+  if (subject === undefined || !isPartyMention(subject)) return []
+  const party = row.cells[indexOf(frame.columns, 'party')]
+  const words = subject.by === 'topic' || party === undefined ? [] : [spanIn(party)]
   return [
     {
-      subject: { by: 'topic' },
+      subject,
       relation: 'ledBy',
       object,
-      qualifiers: { role: text(header.text) },
-      spans,
+      qualifiers: { role: text(cleanCell(header.text)) },
+      spans: tidySpans([spanIn(cell), spanIn(header), ...words]),
       source: 'table',
       rule: 'elections-table/leader',
     },
   ]
 }
 
-/** A cell with digits that its column's meaning cannot read. */
-function unreadCells(
-  row: TableRow,
-  cells: readonly Qualifiers[],
-  { meanings, table }: Frame,
-): readonly Doubt[] {
-  return row.cells.flatMap((cell, column) => {
-    const isRead = !isMeasure(meanings[column]) || Object.keys(cells[column] ?? {}).length > 0
-    if (cell === undefined || isRead || !/[0-9]/u.test(cell.text)) return []
-    const message = `"${cell.text}" is no value for the column "${table.columns[column]?.text ?? ''}"`
-    return [{ code: 'unread-value', message, span: spanIn(cell) }]
-  })
-}
+const isPartyMention = (mention: Mention) =>
+  mention.by === 'topic' || (mention.by === 'name' && mention.type === 'Party')

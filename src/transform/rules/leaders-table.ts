@@ -1,86 +1,113 @@
 // Reads tables of a party's leaders: a column of names, and columns or one column of their terms.
-import { spanIn, type Passage, type TableRow } from '../../model/article.ts'
+import { spanIn, type Passage, type Table, type TableRow } from '../../model/article.ts'
 import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import { columnMeaning } from '../data/elections.ts'
-import { leaderRoles } from '../data/nouns.ts'
-import type { TableInSection } from '../reading.ts'
-import { date, text, tidySpans, type Rule } from '../rule.ts'
-import { findDates, readYearSpan } from '../text/dates.ts'
-import { label } from '../text/fold.ts'
+import type { Reading, TableInSection } from '../reading.ts'
+import { text, tidySpans, type Rule } from '../rule.ts'
+import { findDates } from '../text/dates.ts'
+import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
+import { cleanCell } from './cell-words.ts'
+import { readLeaderTerm, roleIn, termQualifiers } from './leader-words.ts'
+import { readHeader } from './result-header.ts'
 import { isMeasure } from './table-cells.ts'
+import { mentionOf, nameInCell, type CellName } from './table-names.ts'
+import { isCarried, titlesOf } from './table-rows.ts'
 
-type Meaning = 'name' | 'from' | 'to' | 'term'
+type Meaning = 'name' | 'from' | 'to' | 'term' | 'party'
 
 /** Wordings of headers. Origin: common English usage. */
 const WORDINGS: Readonly<Record<Meaning, RegExp>> = {
-  name: /^(?:name|officeholder|incumbent)s?$/iu,
-  from: /^(?:from|start|began|took office|term start|since|assumed office|elected)$/iu,
-  to: /^(?:to|until|end|ended|left office|term end)$/iu,
-  term: /^(?:term|terms|tenure|years?|period|term of office|in office|time in office)$/iu,
+  name: /^(?:name|names|officeholder|office-?holder|incumbent|person|holder)s?$/iu,
+  from: /^(?:from|start|started|began|beginning|took office|entered office|term start|start of term|since|assumed office|elected|term began|inaugurated)$/iu,
+  to: /^(?:to|until|end|ended|left office|term end|end of term|term ended)$/iu,
+  term: /^(?:term|terms|tenure|years?|period|term of office|terms? in office|in office|time in office|years in office|dates|mandate|period in office)$/iu,
+  party: /^(?:party|party name|name of party)$/iu,
 }
-const ROLE = new RegExp(
-  `(?<![\\p{L}])(?<role>${[...leaderRoles].sort((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}])`,
-  'iu',
-)
 
 export const leadersTable: Rule = {
   on: 'table',
-  read(tableInSection, { topic }) {
-    const frame = topic.type === 'Party' ? frameOf(tableInSection) : undefined
-    return frame === undefined
-      ? []
-      : tableInSection.table.rows.filter((row) => row.unclear !== true).flatMap((row) => readRow(row, frame))
+  read(tableInSection, reading) {
+    const frame = reading.topic.type === 'Party' ? frameOf(tableInSection, reading) : undefined
+    if (frame === undefined) return []
+    return tableInSection.table.rows
+      .filter((row) => row.unclear !== true)
+      .flatMap((row) => readRow(row, frame))
   },
 }
 
 interface Frame {
   readonly columns: Readonly<Record<Meaning, number>>
-  readonly role: Passage
+  readonly role: { readonly words: string; readonly place: Passage }
+  readonly reading: Reading
 }
 
 /** Undefined where no header or heading says that it is about leaders, or no column about when. */
-function frameOf({ table, headings }: TableInSection): Frame | undefined {
-  if (table.columns.some((header) => header !== undefined && isMeasure(columnMeaning(header.text))))
+function frameOf({ table, headings }: TableInSection, reading: Reading): Frame | undefined {
+  if (table.columns.some((header) => header !== undefined && isMeasure(readHeader(header.text).meaning)))
     return undefined
   const find = (form: RegExp) =>
-    table.columns.findIndex((header) => header !== undefined && form.test(label(header.text)))
+    table.columns.findIndex((header) => header !== undefined && form.test(cleanCell(label(header.text))))
   const columns = {
-    name: find(WORDINGS.name),
     from: find(WORDINGS.from),
     to: find(WORDINGS.to),
     term: find(WORDINGS.term),
+    party: find(WORDINGS.party),
   }
-  const roleColumn = table.columns.findIndex(
-    (header) =>
-      header !== undefined &&
-      ROLE.exec(label(header.text))?.[0].toLowerCase() === label(header.text).toLowerCase(),
-  )
-  const name = roleColumn >= 0 ? roleColumn : columns.name
-  const role =
-    table.columns[roleColumn] ??
-    [table.title, ...[...headings].reverse()].find((title) => title !== undefined && ROLE.test(title.text))
+  const roleColumn = table.columns.findIndex((header) => header !== undefined && isRole(header.text, reading))
+  const header = table.columns[roleColumn]
+  const titles = header === undefined ? titlesOf(table.title, headings) : [header]
+  const role = titles.flatMap((place) => {
+    const words = roleIn(place.text, reading.topic)
+    return words === undefined ? [] : [{ words, place }]
+  })[0]
+  const name = roleColumn >= 0 ? roleColumn : nameColumn(table, find(WORDINGS.name), columns)
   if (role === undefined || name < 0 || Math.max(columns.from, columns.term) < 0) return undefined
-  return { columns: { ...columns, name }, role }
+  return { columns: { ...columns, name }, role, reading }
 }
 
-function readRow(row: TableRow, { columns, role }: Frame): readonly Finding[] {
-  const name = row.cells[columns.name]
-  const isCarried = row.repair?.columns.includes(columns.name) === true
-  if (name === undefined || isCarried || !looksLikePerson(label(name.text))) return []
-  const cells = [name, row.cells[columns.from], row.cells[columns.to], row.cells[columns.term]].filter(
-    (cell) => cell !== undefined,
-  )
-  const object: Mention = { by: 'name', type: 'Person', name: label(name.text) }
-  const roleWords = ROLE.exec(role.text)?.groups?.['role'] ?? label(role.text)
+/** A header that is a role of the party, and says nothing of a council or a chamber. */
+function isRole(header: string, { topic }: Reading): boolean {
+  const role = roleIn(cleanCell(label(header)), topic)
+  return role !== undefined && !/ in /u.test(role)
+}
+
+/** Without a header that says so, the first column whose cells are persons' names. */
+function nameColumn(table: Table, named: number, others: Readonly<Record<string, number>>): number {
+  if (named >= 0) return named
+  const taken = Object.values(others)
+  return table.columns.findIndex((header, index) => {
+    if (taken.includes(index) || header !== undefined) return false
+    const cells = table.rows.map((row) => row.cells[index]).filter((cell) => cell !== undefined)
+    const persons = cells.filter((cell) => personIn(cell) !== undefined)
+    return persons.length > 0 && persons.length >= cells.length * 0.7
+  })
+}
+
+/** "Jan Mor 1": the number of a note is no part of the name. */
+function personIn(cell: Passage | undefined): CellName | undefined {
+  const name = nameInCell(cell)
+  if (name === undefined) return undefined
+  const bare = { ...name, name: name.name.replace(/ ?[0-9]{1,2}$/u, '') }
+  return looksLikePerson(bare.name) || bare.target === bare.name ? bare : undefined
+}
+
+function readRow(row: TableRow, { columns, role, reading }: Frame): readonly Finding[] {
+  const cell = row.cells[columns.name]
+  const name = isRepeated(row, columns) ? undefined : personIn(cell)
+  const subject = subjectOf(row.cells[columns.party], columns.party, reading)
+  if (cell === undefined || name === undefined || subject === undefined) return []
+  const cells = [
+    cell,
+    ...[columns.from, columns.to, columns.term, columns.party].flatMap((index) => row.cells[index] ?? []),
+  ]
   return [
     {
-      subject: { by: 'topic' },
+      subject,
       relation: 'ledBy',
-      object,
-      qualifiers: { role: text(roleWords), ...termOfRow(row, columns) },
-      spans: tidySpans([...cells.map((cell) => spanIn(cell)), spanIn(role)]),
+      object: mentionOf('Person', name),
+      qualifiers: { role: text(role.words), ...termOfRow(row, columns, reading.article.language) },
+      spans: tidySpans([...cells.map((one) => spanIn(one)), spanIn(role.place)]),
       source: 'table',
       rule: 'leaders-table/row',
       ...present({ repair: row.repair?.reason }),
@@ -88,15 +115,29 @@ function readRow(row: TableRow, { columns, role }: Frame): readonly Finding[] {
   ]
 }
 
+/** A name that an earlier row prints says nothing new, unless the table spans it over another term. */
+function isRepeated(row: TableRow, columns: Frame['columns']): boolean {
+  if (!isCarried(row, columns.name)) return false
+  const when = Math.max(columns.from, columns.term)
+  return row.repair !== undefined || isCarried(row, when) || row.cells[when] === undefined
+}
+
+/** A column of parties may name a forerunner. */
+function subjectOf(cell: Passage | undefined, column: number, { topic }: Reading): Mention | undefined {
+  if (column < 0) return { by: 'topic' }
+  const name = nameInCell(cell)
+  if (name === undefined) return undefined
+  const isTopic = [name.name, name.target].some((words) => words !== undefined && topic.keys.has(fold(words)))
+  return isTopic ? { by: 'topic' } : mentionOf('Party', name)
+}
+
 /** "1991–2005" in one cell, or a beginning and an end in two; an open end has no `to`. */
-function termOfRow(row: TableRow, columns: Frame['columns']): Qualifiers {
-  const words = (meaning: Meaning) => row.cells[columns[meaning]]?.text ?? ''
-  const { from, to } = readYearSpan(words('term')) ?? {
-    from: findDates(words('from'))[0]?.iso,
-    to: findDates(words('to'))[0]?.iso,
+function termOfRow(row: TableRow, columns: Frame['columns'], language: string): Qualifiers {
+  const words = (meaning: Meaning) => cleanCell(row.cells[columns[meaning]]?.text ?? '')
+  const term = readLeaderTerm(words('term'), language)
+  const only = (meaning: Meaning) => {
+    const [first, ...others] = findDates(words(meaning), language)
+    return others.length === 0 ? first?.iso : undefined
   }
-  return present({
-    from: from === undefined ? undefined : date(from),
-    to: to === undefined ? undefined : date(to),
-  })
+  return termQualifiers(term ?? present({ from: only('from'), to: only('to') }))
 }

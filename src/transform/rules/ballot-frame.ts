@@ -1,0 +1,134 @@
+// What holds for all rows of a table on an election's own page: who stood, which columns, which chamber, where.
+import { spanIn, type Passage, type Table } from '../../model/article.ts'
+import { present } from '../../model/present.ts'
+import type { Span } from '../../model/span.ts'
+import { ballots, type ColumnMeaning } from '../data/result-columns.ts'
+import { BY_PART, OTHER_TABLES, TWO_PARTY } from '../data/result-rows.ts'
+import type { Reading, TableInSection } from '../reading.ts'
+import type { TopicElection } from '../election-topic.ts'
+import { label } from '../text/fold.ts'
+import { bodyIn, type Body } from './legislatures.ts'
+import { readColumns, type Column } from './result-columns.ts'
+import { indexOf, type Words } from './results-frame.ts'
+import { isMeasure } from './table-cells.ts'
+import { titlesOf } from './table-rows.ts'
+import { valuesOf } from './column-values.ts'
+
+export interface BallotFrame {
+  readonly table: Table
+  readonly reading: Reading
+  readonly election: TopicElection
+  readonly columns: readonly Column[]
+  /** The column of those who stood. */
+  readonly names: number
+  readonly body?: Body
+  readonly round?: { readonly number: number; readonly span: Span }
+  /** The part of the country that the whole table is about. */
+  readonly part?: Words
+}
+
+/** Undefined where it is no table of an election's results; its rows are those who stood. */
+export function ballotFrameOf(inSection: TableInSection, reading: Reading): BallotFrame | undefined {
+  const { table, headings } = inSection
+  const { election } = reading.topic
+  const titles = titlesOf(table.title, headings)
+  if (election === undefined || titles.some((title) => !isOwnTitle(title, election))) return undefined
+  const columns = readColumns(table).map((column, index) => ownColumn(column, { table, index, election }))
+  const names = indexOf(columns, 'candidate')
+  const standing = names >= 0 ? names : indexOf(columns, 'party')
+  if (standing < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return undefined
+  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, election)
+  if (part === 'unclear') return undefined
+  const above = aboveBallot(inSection, { columns, reading, titles: titles.slice(0, 2) })
+  return { table, reading, election, columns, names: standing, ...above, ...present({ part }) }
+}
+
+interface Above {
+  readonly columns: readonly Column[]
+  readonly reading: Reading
+  /** The nearest ones. */
+  readonly titles: readonly Passage[]
+}
+
+function aboveBallot({ intro }: TableInSection, above: Above): Pick<BallotFrame, 'body' | 'round'> {
+  const { columns, reading, titles } = above
+  const [named] = titles.flatMap((title) => bodyIn(title, reading) ?? [])
+  return present({
+    body: named ?? bodyOfLead(columns, reading),
+    round: roundIn(titles) ?? roundOfIntro(intro),
+  })
+}
+
+/** The one body that the first paragraph names, where there are seats in it to win. */
+function bodyOfLead(columns: readonly Column[], reading: Reading): Body | undefined {
+  if (indexOf(columns, 'seats') < 0) return undefined
+  const lead = reading.article.body.blocks.find((block) => block.type === 'paragraph')
+  return lead && bodyIn(lead.passage, reading)
+}
+
+const YEAR = /(?<![0-9])(?:1[6-9]|20)[0-9]{2}(?![0-9])/gu
+/** A term of office is no ballot. */
+const TERM = /(?:1[6-9]|20)[0-9]{2} ?[–-] ?(?:(?:1[6-9]|20)?[0-9]{2}|present)(?![0-9])/u
+
+/** Whether words above a table may speak of this election: of no other year, of no poll, of no contest in a party. */
+export function isOwnTitle({ text }: Passage, { mention }: TopicElection): boolean {
+  if (OTHER_TABLES.test(text) || TWO_PARTY.test(text) || TERM.test(text)) return false
+  const years: readonly string[] = text.match(YEAR) ?? []
+  return years.length === 0 || years.includes(mention.date.slice(0, 4))
+}
+
+interface Place {
+  readonly table: Table
+  readonly index: number
+  readonly election: TopicElection
+}
+
+/** A column of another election is not read; the year of this one adds nothing; only a size of the body stays the same. */
+function ownColumn({ meaning, round, date }: Column, { table, index, election }: Place): Column {
+  if (date !== undefined && !agree(date, election.mention.date)) return { meaning: 'ignored' }
+  const isSame =
+    meaning !== 'seatsTotal' || new Set(table.rows.map((row) => row.cells[index]?.text)).size === 1
+  return present({ meaning: isSame ? meaning : ('ignored' as const), round })
+}
+
+const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
+
+function roundIn(titles: readonly Passage[]): BallotFrame['round'] {
+  for (const title of titles) {
+    const found = ballots.find(([form]) => form.test(title.text))
+    if (found !== undefined) return { number: found[1], span: spanIn(title) }
+  }
+  return undefined
+}
+
+/** The paragraph above a table may speak of one ballot alone. */
+function roundOfIntro(intro: Passage | undefined): BallotFrame['round'] {
+  const spoken = ballots.filter(([form]) => intro !== undefined && form.test(intro.text))
+  return spoken.length === 1 && intro !== undefined ? roundIn([intro]) : undefined
+}
+
+/** Words of headings over results of the whole country. */
+const WHOLE =
+  /(?<![\p{L}])(?:results?|elections?|votes?|voting|summary|overall|national|nationwide|total|seats|round|ballot|list|presidential|parliament|assembly|senate|house|chamber|council|deputies|congress|outcome|aftermath|party|parties|candidates)(?![\p{L}])/iu
+
+/** A heading below "Results by province" names the province; the table may be of a part that nothing names: "unclear". */
+function partOf(titles: readonly Passage[], { part }: TopicElection): Words | undefined | 'unclear' {
+  const [nearest] = titles
+  const above = titles.findIndex(({ text }) => BY_PART.test(text))
+  if (nearest !== undefined && above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
+  if (part !== undefined && nearest !== undefined) return { text: part, span: spanIn(nearest) }
+  if (above === 0 || part !== undefined) return 'unclear'
+  return nearest === undefined || titles.some(({ text }) => WHOLE.test(text)) ? undefined : 'unclear'
+}
+
+/** Whether the rows of a frame name persons. */
+export function areCandidates({ columns, names }: BallotFrame): boolean {
+  const meaning: ColumnMeaning | undefined = columns[names]?.meaning
+  return meaning === 'candidate'
+}
+
+/** Whether a frame has places beside those who stood. */
+export function placeColumn({ columns, table }: BallotFrame): number {
+  const column = indexOf(columns, 'place')
+  return column >= 0 && valuesOf(table, column).areNames ? column : -1
+}

@@ -1,0 +1,203 @@
+// Reads the tables of an election's own page: a row a party or a candidate, and what each of them won.
+import { spanIn, subPassage, type Passage, type TableRow } from '../../model/article.ts'
+import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
+import { present } from '../../model/present.ts'
+import type { Span } from '../../model/span.ts'
+import { ballots } from '../data/result-columns.ts'
+import { ALLIANCE_WORDS, namesNobody, NO_PARTY } from '../data/result-rows.ts'
+import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
+import { looksLikeParty, looksLikePerson } from '../text/names.ts'
+import { readShare } from '../text/numbers.ts'
+import { areCandidates, ballotFrameOf, isOwnTitle, placeColumn, type BallotFrame } from './ballot-frame.ts'
+import { isUnknown } from './cell-words.ts'
+import { figuresOf, unreadCells } from './result-figures.ts'
+import { indexOf } from './results-frame.ts'
+import { isMeasure } from './table-cells.ts'
+import { classOfRow, mentionOf, nameInCell } from './table-names.ts'
+import { carriedWords, isTotal, ownWords, wordsIn } from './table-rows.ts'
+
+export const ballotTable: Rule = {
+  on: 'table',
+  read(tableInSection, reading) {
+    const frame = reading.topic.type === 'Election' ? ballotFrameOf(tableInSection, reading) : undefined
+    if (frame === undefined) return []
+    return [...unknownColumns(frame), ...readRows(frame), ...turnoutOf(frame)]
+  },
+}
+
+function unknownColumns({ table, columns }: BallotFrame): readonly Doubt[] {
+  return table.columns.flatMap((header, index) => {
+    const hasFigures = table.rows.some((row) => /[0-9]/u.test(row.cells[index]?.text ?? ''))
+    if (header === undefined || columns[index]?.meaning !== undefined || !hasFigures) return []
+    const message = `what the column "${header.text}" holds is not known`
+    return [{ code: 'unread-column', message, span: spanIn(header) }]
+  })
+}
+
+/** A name that comes again below a sum, or without a ballot or a place that tells it apart, speaks of something else. */
+function readRows(frame: BallotFrame): readonly Found[] {
+  const seen = new Set<string>()
+  return frame.table.rows.flatMap((row) => {
+    const results = isReadable(row, frame) ? readRow(row, frame) : []
+    return results.flatMap((one) => {
+      if ('code' in one || one.relation !== 'electionResult') return [one]
+      const { subject, qualifiers } = one
+      const key = JSON.stringify([subject, qualifiers.round, qualifiers.constituency])
+      if (seen.has(key)) return [again(row)]
+      seen.add(key)
+      return [one]
+    })
+  })
+}
+
+const again = (row: TableRow): Doubt => ({
+  code: 'unread-value',
+  message: 'its name stands in an earlier row, with other figures of the same ballot; not read',
+  span: row.span,
+})
+
+function isReadable(row: TableRow, frame: BallotFrame): boolean {
+  const isBroken = row.unclear === true || row.repair !== undefined
+  return !isBroken && !isTotal(row) && !hasSpannedFigure(row, frame) && isOwnGroup(row.group, frame)
+}
+
+/** A figure over several rows is that of none of them. */
+function hasSpannedFigure(row: TableRow, { columns }: BallotFrame): boolean {
+  return (row.spanned ?? []).some((column) => isMeasure(columns[column]?.meaning))
+}
+
+const isOwnGroup = (group: Passage | undefined, { election }: BallotFrame) =>
+  group === undefined || isOwnTitle(group, election)
+
+function readRow(row: TableRow, frame: BallotFrame): readonly Found[] {
+  const subject = subjectOf(row, frame)
+  const words = ownWords(row)
+  if (subject === undefined || words === undefined) return []
+  const { table, columns } = frame
+  const spans = tidySpans([words, ...contextOf(row, frame)])
+  const context = contextQualifiers(row, frame)
+  const results = figuresOf(row, columns).map(({ qualifiers }): Finding => ({
+    subject,
+    relation: 'electionResult',
+    object: { by: 'topic' },
+    qualifiers: { ...context, ...qualifiers },
+    spans,
+    source: 'table',
+    rule: 'ballot-table/row',
+  }))
+  if (results.length === 0) return []
+  return [...results, ...partyOf(row, { subject, spans, frame }), ...unreadCells(row, columns, table.columns)]
+}
+
+function subjectOf(row: TableRow, frame: BallotFrame): Mention | undefined {
+  const header = frame.table.columns[frame.names]?.text ?? ''
+  if (areCandidates(frame)) return candidateIn(row.cells[frame.names], header)
+  const name = nameInCell(row.cells[frame.names])
+  if (name === undefined || namesNobody(name.words)) return undefined
+  return mentionOf(classOfRow(name.name, header), name)
+}
+
+/** Below "Candidate and nominating parties" the candidate stands before the dash. */
+function candidateIn(cell: Passage | undefined, header: string): Mention | undefined {
+  const dash = /(?: and |[/(–])/u.test(header) ? (cell?.text.search(/ [–—-] /u) ?? -1) : -1
+  const name = nameInCell(cell === undefined || dash < 0 ? cell : subPassage(cell, 0, dash))
+  if (name === undefined || namesNobody(name.words)) return undefined
+  return name.target !== undefined || looksLikePerson(name.name) ? mentionOf('Person', name) : undefined
+}
+
+function contextOf(row: TableRow, frame: BallotFrame): readonly Span[] {
+  const { table, body, round, part } = frame
+  const above = [body, round, part].flatMap((words) => words?.span ?? [])
+  const isGrouped = row.group !== undefined && (allianceOf(row) !== undefined || roundOf(row) !== undefined)
+  return [
+    ...carriedWords(row),
+    table.headerSpan,
+    ...above,
+    ...(isGrouped && row.group ? [spanIn(row.group)] : []),
+  ]
+}
+
+/** What the words above the table and the other cells of the row say of all its figures. */
+function contextQualifiers(row: TableRow, frame: BallotFrame): Qualifiers {
+  const { body, part, round } = frame
+  const where = wordsIn(row, placeColumn(frame)) || part?.text
+  const ballot = roundOf(row) ?? round?.number
+  return present({
+    legislature: body?.mention,
+    constituency: where === undefined ? undefined : text(where),
+    round: ballot === undefined ? undefined : integer(ballot),
+    leader: leaderOf(row, frame),
+    inAlliance: allianceOf(row) ?? allianceInCell(row, frame),
+  })
+}
+
+function leaderOf(row: TableRow, frame: BallotFrame): Mention | undefined {
+  const name = nameInCell(row.cells[indexOf(frame.columns, 'leader')])
+  const isLeader = name !== undefined && (name.target !== undefined || looksLikePerson(name.name))
+  return isLeader && !areCandidates(frame) ? mentionOf('Person', name) : undefined
+}
+
+/** The row over the width of the table that names the alliance of those below it. */
+function allianceOf({ group }: TableRow): Mention | undefined {
+  const name = nameInCell(group)
+  return name !== undefined && ALLIANCE_WORDS.test(name.name) ? mentionOf('Organization', name) : undefined
+}
+
+function allianceInCell(row: TableRow, { columns }: BallotFrame): Mention | undefined {
+  const name = nameInCell(row.cells[indexOf(columns, 'alliance')])
+  return name === undefined || isUnknown(name.words) || NO_PARTY.test(name.words)
+    ? undefined
+    : mentionOf('Organization', name)
+}
+
+const roundOf = ({ group }: TableRow): number | undefined =>
+  ballots.find(([form]) => group !== undefined && form.test(group.text))?.[1]
+
+interface Standing {
+  readonly subject: Mention
+  readonly spans: readonly Span[]
+  readonly frame: BallotFrame
+}
+
+/** The party column of a candidate: one party, by its link or its full name. */
+function partyOf(row: TableRow, { subject, spans, frame }: Standing): readonly Finding[] {
+  const name = areCandidates(frame) ? nameInCell(row.cells[indexOf(frame.columns, 'party')]) : undefined
+  if (name === undefined || NO_PARTY.test(name.name) || ALLIANCE_WORDS.test(name.name)) return []
+  if (name.target === undefined && !looksLikeParty(name.name)) return []
+  const object = mentionOf('Party', name)
+  const finding: Finding = {
+    subject,
+    relation: 'memberOfParty',
+    object,
+    qualifiers: {},
+    spans,
+    source: 'table',
+    rule: 'ballot-table/party',
+  }
+  return [finding]
+}
+
+/** "Registered voters / turnout": the share in that row, where the table has one ballot in the whole country. */
+function turnoutOf({ table, columns, names, part }: BallotFrame): readonly Finding[] {
+  const shares = columns.flatMap(({ meaning }, index) => (meaning === 'voteShare' ? [index] : []))
+  const rows = table.rows.filter((row) =>
+    row.cells.some((cell) => cell !== undefined && /turnout/iu.test(cell.text)),
+  )
+  const [row] = rows
+  const [column = -1] = shares
+  const share = readShare(row === undefined ? '' : wordsIn(row, column))
+  const words = row && ownWords(row)
+  const isOne = rows.length === 1 && shares.length === 1 && part === undefined
+  if (!isOne || share === undefined || words === undefined || column === names) return []
+  return [
+    {
+      subject: { by: 'topic' },
+      relation: 'turnout',
+      object: { type: 'decimal', ...share },
+      qualifiers: {},
+      spans: tidySpans([words, table.headerSpan]),
+      source: 'table',
+      rule: 'ballot-table/turnout',
+    },
+  ]
+}

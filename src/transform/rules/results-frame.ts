@@ -1,0 +1,128 @@
+// What holds for all rows of a table of a party's results: its columns, and what the words above it say.
+import { spanIn, type Passage, type Table } from '../../model/article.ts'
+import { present } from '../../model/present.ts'
+import type { Span } from '../../model/span.ts'
+import { electionKinds } from '../data/elections.ts'
+import { ELECTION_WORDS, OTHER_TABLES } from '../data/result-rows.ts'
+import type { Reading, TableInSection } from '../reading.ts'
+import { readElectionName, type ElectionName } from '../text/election-names.ts'
+import { findElections } from '../text/elections.ts'
+import { label } from '../text/fold.ts'
+import { bodyIn, kindOfBody, type Body } from './legislatures.ts'
+import { readColumns, type Column } from './result-columns.ts'
+import { isMeasure } from './table-cells.ts'
+import { titlesOf } from './table-rows.ts'
+
+export interface Frame {
+  readonly table: Table
+  readonly reading: Reading
+  readonly columns: readonly Column[]
+  readonly kind?: Words
+  readonly body?: Body
+  /** The election of all rows, where the words above the table name one with its date. */
+  readonly election?: NamedElection
+}
+
+export interface Words {
+  readonly text: string
+  readonly span: Span
+}
+
+export interface NamedElection {
+  readonly name: ElectionName & { readonly date: string }
+  readonly span: Span
+}
+
+/** Index of the one column of a meaning; -1 where there is none. */
+export function indexOf(columns: readonly Column[], meaning: Column['meaning']): number {
+  return columns.findIndex((column) => column.meaning === meaning)
+}
+
+/** Undefined where it is no table of a party's results: it needs elections and measures, and words that say so. */
+export function frameOf(inSection: TableInSection, reading: Reading): Frame | undefined {
+  const { table, headings } = inSection
+  const columns = readColumns(table)
+  if (!columns.some(({ meaning }) => isMeasure(meaning))) return undefined
+  const titles = titlesOf(table.title, headings)
+  if (titles.some(({ text }) => OTHER_TABLES.test(text))) return undefined
+  const election = electionIn(inSection, titles)
+  const isDated = columns.some(({ meaning, date }) => isMeasure(meaning) && date !== undefined)
+  const isPlaces = indexOf(columns, 'place') >= 0 && (isDated || election !== undefined)
+  if (indexOf(columns, 'election') < 0 && !isPlaces) return undefined
+  if (!isAboutElections(inSection, columns, titles)) return undefined
+  return { table, reading, columns, ...aboveTable(inSection, reading, titles), ...present({ election }) }
+}
+
+function aboveTable(
+  { table, intro }: TableInSection,
+  reading: Reading,
+  titles: readonly Passage[],
+): Pick<Frame, 'kind' | 'body'> {
+  const nearest = titles.slice(0, table.title === undefined ? 1 : 2)
+  const isIntro = intro !== undefined && ELECTION_WORDS.test(intro.text) && intro.text.length < 500
+  const own = firstOf(nearest, (title) => bodyIn(title, reading))
+  const body = own ?? (isIntro ? bodyIn(intro, reading) : undefined)
+  const kind = firstOf(titles, kindIn) ?? (body && { text: kindOfBody(body.name), span: body.span })
+  return present({ kind, body })
+}
+
+/** A contest has years and votes, too: something must speak of elections, or the columns of votes and of seats. */
+function isAboutElections(
+  { table, intro }: TableInSection,
+  columns: readonly Column[],
+  titles: readonly Passage[],
+): boolean {
+  const header = table.columns[indexOf(columns, 'election')]?.text ?? ''
+  if (/elect|poll/iu.test(header)) return true
+  if ([...titles, intro].some((passage) => passage !== undefined && ELECTION_WORDS.test(passage.text)))
+    return true
+  const cells = table.rows.map((row) => row.cells[indexOf(columns, 'election')])
+  return cells.some(
+    (cell) => cell?.links?.some(({ target }) => /(?<![\p{L}])elections?(?![\p{L}])/iu.test(target)) === true,
+  )
+}
+
+function firstOf<T>(titles: readonly Passage[], read: (title: Passage) => T | undefined): T | undefined {
+  for (const title of titles) {
+    const found = read(title)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** "Local elections" → local */
+function kindIn(title: Passage): Words | undefined {
+  const words = label(title.text).toLowerCase()
+  if (!/elections?|parliament|results?|assembly/u.test(words)) return undefined
+  const kind = [...electionKinds].find(([word]) =>
+    new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(words),
+  )
+  return kind && { text: kind[1], span: spanIn(title) }
+}
+
+/** "2009 Governorate Elections": the nearest words above the table that name an election with its date. */
+function electionIn({ intro }: TableInSection, titles: readonly Passage[]): NamedElection | undefined {
+  const above = firstOf(titles.slice(0, 2), (title) => {
+    const name = readElectionName(label(title.text)) ?? onlyElection(title)
+    return name?.date === undefined ? undefined : { name: { ...name, date: name.date }, span: spanIn(title) }
+  })
+  if (above !== undefined) return placed(above, intro)
+  const name = intro && onlyElection(intro)
+  return name && { name, span: spanIn(intro) }
+}
+
+/** A heading leaves out whose election it was; a link of the paragraph below leads to it. */
+function placed(above: NamedElection, intro: Passage | undefined): NamedElection {
+  if (above.name.place !== undefined) return above
+  const linked = (intro?.links ?? []).map(({ target }) => readElectionName(target))
+  const same = linked.find((name) => name?.date === above.name.date && name.kind === above.name.kind)
+  return same?.place === undefined ? above : { ...above, name: { ...above.name, place: same.place } }
+}
+
+/** The election that a passage speaks of, where it speaks of one. */
+function onlyElection({ text }: Passage): (ElectionName & { readonly date: string }) | undefined {
+  const [first, ...others] = findElections(text)
+  if (first === undefined || others.some(({ date }) => date !== first.date)) return undefined
+  const { date, kind, country, adjective } = first
+  return { date, ...present({ kind, place: country ?? adjective }) }
+}
