@@ -37,6 +37,13 @@ export function linkTarget(link: Element): string | undefined {
   return toTitle(stated ?? led)
 }
 
+/** Whether a link leads to the page of a file. */
+export function leadsToFile(link: Element): boolean {
+  const title = hrefTitle(attribute(link, 'href')?.slice(0, LONGEST) ?? '') ?? ''
+  const colon = title.indexOf(':')
+  return colon > 0 && prefixKind(title.slice(0, colon)) === 'file'
+}
+
 /** The title that an address holds: `/wiki/Title`, `?title=Title`. */
 export function hrefTitle(href: string): string | undefined {
   const title = (QUERY.exec(href) ?? PAGE.exec(href) ?? FILE.exec(href))?.groups?.['title']

@@ -13,29 +13,58 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 const RAW = new Set('script style title textarea xmp iframe noembed noframes noscript'.split(' '))
 
-/** An element of a group ends where the next of its group begins. */
-const GROUPS: Readonly<Record<string, string>> = {
-  p: 'p',
-  li: 'li',
-  dt: 'dd',
-  dd: 'dd',
-  option: 'option',
-  tr: 'tr',
-  td: 'td',
-  th: 'td',
-  tbody: 'tbody',
-  thead: 'tbody',
-  tfoot: 'tbody',
+/** Where an element begins, one of `ends` that is open ends, unless one of `stays` stands between. */
+interface Implied {
+  readonly ends: ReadonlySet<string>
+  readonly stays: ReadonlySet<string>
 }
+
+const implied = (ends: string, stays: string): Implied => ({
+  ends: new Set(ends.split(' ')),
+  stays: new Set(stays.split(' ')),
+})
+
+const CELL = implied('td th caption', 'table tr')
+const ROWS = implied('tbody thead tfoot caption', 'table')
+const TERM = implied('dt dd', 'dl ul ol li table td th section')
+
+const IMPLIED: Readonly<Record<string, Implied>> = {
+  p: implied('p', 'table td th caption button object'),
+  li: implied('li', 'ul ol menu dir dl dd dt table td th section'),
+  dt: TERM,
+  dd: TERM,
+  option: implied('option', 'select'),
+  tr: implied('tr', 'table'),
+  td: CELL,
+  th: CELL,
+  tbody: ROWS,
+  thead: ROWS,
+  tfoot: ROWS,
+}
+
+/** Of formatting elements that are written alike, so many are opened again. */
+const MOST_ALIKE = 3
 
 /** "<td class=", "</table" */
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,30})(?=[\s/>])|<!--/giu
 
 /** What is open at a place of a page. */
 interface Nesting {
-  readonly open: string[]
-  readonly formatting: string[]
+  readonly open: Open[]
+  /** Tags of formatting elements that are not closed, as written. */
+  readonly formatting: Formatting[]
   reopened: number
+}
+
+interface Open {
+  readonly name: string
+  /** How many formatting elements were open before it. */
+  readonly formatting: number
+}
+
+interface Formatting {
+  readonly name: string
+  readonly tag: string
 }
 
 /** How far a text can be parsed: its length where it nests as pages do. */
@@ -48,10 +77,19 @@ export function parsableLength(text: string): number {
     if (name === '') TAG.lastIndex = after(text, '-->', match.index)
     else if (close !== '') end(name, nesting)
     else if (RAW.has(name)) TAG.lastIndex = after(text, `</${written}`, match.index)
+    else if (FORMATTING.has(name)) startFormatting({ name, tag: tagAt(text, match.index) }, nesting)
     else start(name, nesting)
     if (isTooMuch(nesting)) return match.index
   }
   return text.length
+}
+
+const LONGEST_TAG = 200
+
+function tagAt(text: string, start: number): string {
+  const tag = text.slice(start, start + LONGEST_TAG)
+  const end = tag.indexOf('>')
+  return end === -1 ? tag : tag.slice(0, end)
 }
 
 const isTooMuch = ({ open, formatting, reopened }: Nesting) =>
@@ -65,18 +103,43 @@ function after(text: string, mark: string, from: number): number {
 function start(name: string, nesting: Nesting): void {
   if (VOID.has(name)) return
   const { open, formatting } = nesting
-  const group = GROUPS[name]
-  if (group !== undefined && GROUPS[open.at(-1) ?? ''] === group) open.pop()
-  open.push(name)
-  if (FORMATTING.has(name)) formatting.push(name)
-  else nesting.reopened += formatting.length
+  endImplied(name, open)
+  const table = open.findLast((one) => one.name === 'table')
   // What is left open in one cell is not opened again in the next.
-  if (group === 'td' || name === 'caption') formatting.length = 0
+  if (IMPLIED[name] === CELL) formatting.length = Math.min(formatting.length, table?.formatting ?? 0)
+  nesting.reopened += Math.max(0, formatting.length - (table?.formatting ?? 0))
+  open.push({ name, formatting: formatting.length })
+}
+
+function endImplied(name: string, open: Open[]): void {
+  const { ends, stays } = IMPLIED[name] ?? {}
+  if (ends === undefined || stays === undefined) return
+  const at = open.findLastIndex((one) => ends.has(one.name) || stays.has(one.name))
+  if (ends.has(open[at]?.name ?? '')) open.length = at
+}
+
+/** Links end where the next one begins. */
+const SINGLE = new Set(['a', 'nobr'])
+
+function startFormatting(element: Formatting, nesting: Nesting): void {
+  const { open, formatting } = nesting
+  if (SINGLE.has(element.name)) end(element.name, nesting)
+  const alike = formatting.filter(({ tag }) => tag === element.tag)
+  const first = alike[0]
+  if (first !== undefined && alike.length >= MOST_ALIKE) formatting.splice(formatting.indexOf(first), 1)
+  formatting.push(element)
+  open.push({ name: element.name, formatting: formatting.length })
 }
 
 function end(name: string, { open, formatting }: Nesting): void {
-  const last = formatting.lastIndexOf(name)
-  if (last !== -1) formatting.splice(last, 1)
-  const at = open.lastIndexOf(name)
-  if (at !== -1) open.length = at
+  const at = open.findLastIndex((one) => one.name === name)
+  if (FORMATTING.has(name)) {
+    const last = formatting.findLastIndex((one) => one.name === name)
+    if (last !== -1) formatting.splice(last, 1)
+    if (at !== -1) open.splice(at, 1)
+    return
+  }
+  if (at === -1) return
+  if (name === 'table') formatting.length = Math.min(formatting.length, open[at]?.formatting ?? 0)
+  open.length = at
 }

@@ -2,12 +2,12 @@
 import type { Element } from 'hast'
 import type { Passage } from '../../model/article.ts'
 import { alignText } from './align.ts'
-import { attribute, classNames, hasClass, placeOf, type HtmlNode } from './elements.ts'
+import { attribute, classNames, hasClass, placeOf, walkElements, type HtmlNode } from './elements.ts'
 import { makeFlow, type Flow } from './flow.ts'
 import { isFootnoteMark } from './footnote-mark.ts'
 import { imageMeaning } from './images.ts'
 import { isMark } from './left-out.ts'
-import { linkTarget } from './link-target.ts'
+import { leadsToFile, linkTarget } from './link-target.ts'
 
 /** The page whose words are read. */
 export interface Page {
@@ -101,8 +101,23 @@ function readChildren(element: Element, reading: Reading, inFlag: boolean): void
 }
 
 function readLink(link: Element, reading: Reading, inFlag: boolean): void {
+  const place = placeOf(link)
   if (isSelfLink(link)) readLinked(link, reading, reading.page.title)
+  // The words of a link to a file are its size, where the file is lost: "60px".
+  else if (leadsToFile(link)) readImages(link, reading, inFlag)
+  // A link without words shows a number for its address: "[1]".
+  else if (hasClass(link, NUMBERED) && place !== undefined)
+    reading.flow.sign(attribute(link, 'href') ?? '', place.start, place.end - place.start)
   else readLinked(link, reading, linkTarget(link), inFlag)
+}
+
+const NUMBERED = new Set(['autonumber'])
+
+function readImages(element: Element, reading: Reading, inFlag: boolean): void {
+  walkElements(element, (inner) => {
+    if (inner.tagName === 'img') readImage(inner, reading, inFlag)
+    return true
+  })
 }
 
 /** A page that names itself where it lists its like. */
