@@ -1,12 +1,11 @@
 // Proves that a store and the Turtle files hold the same graph.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Parser } from 'n3'
 import type { Quad } from 'n3'
 import { LoadError } from '../load/load-error.ts'
 import type { Rows } from '../load/neo4j/row.ts'
 import { quadsToRows } from '../load/rdf/quads-to-rows.ts'
 import { rowsToQuads } from '../load/rdf/rows-to-quads.ts'
+import { parseTurtle } from './turtle-files.ts'
+import type { TurtleFiles } from './turtle-files.ts'
 import { canonicalQuads, canonicalRows, hashOf } from './canonical.ts'
 
 /** One of two things compared, by hash and number of lines. */
@@ -38,8 +37,8 @@ const LISTED = 5
  * Compares rows read back from a store with the Turtle texts of the same run, both ways: the store's rows as RDF with
  * the Turtle, and the Turtle's facts with their graph layer derived again with the store's rows.
  */
-export async function checkParity(rows: Rows, turtle: readonly string[], base: string): Promise<Parity> {
-  const quads = turtle.flatMap((text) => new Parser().parse(text))
+export async function checkParity(rows: Rows, turtle: TurtleFiles, base: string): Promise<Parity> {
+  const quads = parseTurtle(turtle)
   const said = rowsToQuads(rows, base)
   const statements = {
     turtle: await canonicalQuads(quads),
@@ -52,11 +51,6 @@ export async function checkParity(rows: Rows, turtle: readonly string[], base: s
     ...sides,
     differences: [...differencesOf(statements), ...differencesOf(derived)],
   }
-}
-
-/** The Turtle that a run wrote into a folder. */
-export function readTurtle(out: string): Promise<readonly string[]> {
-  return Promise.all(['graph.ttl', 'evidence.ttl'].map((name) => readFile(join(out, name), 'utf8')))
 }
 
 // Hashes, not differences: a line that stands twice is a difference too.

@@ -1,6 +1,6 @@
 // Runs the SHACL shapes over the Turtle of a run and tells what is wrong in words.
 import { DataFactory, Parser } from 'n3'
-import type { Quad, Term } from 'n3'
+import type { Term } from 'n3'
 import type { Compile, Result } from 'shacl-engine'
 import { LoadError } from '../load/load-error.ts'
 import { schemaIri } from '../load/rdf/nested-turtle.ts'
@@ -13,6 +13,8 @@ import type { Counts, Naming } from './naming.ts'
 import { loadShacl } from './shacl.ts'
 import type { ImportShacl } from './shacl.ts'
 import { shapesTurtle } from './shapes/shapes.ts'
+import { parseTurtle } from './turtle-files.ts'
+import type { TurtleFiles } from './turtle-files.ts'
 
 /** A node that is not as its shape asks. */
 export interface ShapeViolation {
@@ -34,13 +36,10 @@ export interface Validation {
 }
 
 /** Validates the texts of `graph.ttl` and `evidence.ttl`; throws where they are no Turtle or the library is missing. */
-export async function validateTurtle(
-  files: Readonly<Record<string, string>>,
-  load?: ImportShacl,
-): Promise<Validation> {
+export async function validateTurtle(files: TurtleFiles, load?: ImportShacl): Promise<Validation> {
   const shacl = await loadShacl(load)
   if ('note' in shacl) throw new LoadError(shacl.note)
-  const data = indexQuads(Object.entries(files).flatMap(([name, text]) => parseTurtle(name, text)))
+  const data = indexQuads(parseTurtle(files))
   const shapes = indexQuads(new Parser().parse(shapesTurtle()))
   const validator = new shacl.Validator(shapes, {
     factory: DataFactory,
@@ -56,20 +55,11 @@ export async function validateTurtle(
   return { checked: naming.counts, violations: inOrder(violations) }
 }
 
-function parseTurtle(name: string, text: string): readonly Quad[] {
-  try {
-    return new Parser({ blankNodePrefix: '' }).parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new LoadError(`${name} is not Turtle: ${reason}`, { cause })
-  }
-}
-
 /** `@base <https://…/id/>.` */
 const BASE = /^@base <(?<base>[^<>]{1,2000})>/u
 
 /** Ids are what stands behind the base; a file without one has whole IRIs. */
-function baseOf(files: Readonly<Record<string, string>>): string {
+function baseOf(files: TurtleFiles): string {
   for (const text of Object.values(files)) {
     const base = BASE.exec(text)?.groups?.['base']
     if (base !== undefined) return base

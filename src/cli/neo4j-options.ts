@@ -60,7 +60,11 @@ export async function targetOf(
 ): Promise<Neo4jTarget | undefined> {
   const isAsked = neo4jFlags.some((name) => flags[name as keyof Neo4jFlags] !== undefined)
   if (!isAsked) return undefined
-  const given = { ...(await readEnv(join(folder, '.env'))), ...env, ...(await fromFlags(flags)) }
+  const given = {
+    ...filled(await readEnv(join(folder, '.env')), []),
+    ...filled(env, ['NEO4J_PASSWORD']),
+    ...(await fromFlags(flags)),
+  }
   // The local server's password is for the local server alone.
   const isNamed = given['NEO4J_URI'] !== undefined || given['NEO4J_PASSWORD'] !== undefined
   const settings = isNamed ? given : { ...given, ...(await readEnv(join(folder, localServer))) }
@@ -75,15 +79,22 @@ export async function targetOf(
     uri: uri ?? defaultUri,
     username: username ?? defaultUser,
     password,
-    ...(database === undefined || database === '' ? {} : { database }),
+    ...(database === undefined ? {} : { database }),
   }
 }
 
 const noPassword =
-  'there is no password for Neo4j: set NEO4J_PASSWORD (in the environment or in .env, see .env.example; to nothing for ' +
-  'a server without one), or start a server of your own with npm run neo4j'
+  'there is no password for Neo4j: set NEO4J_PASSWORD in the environment or in .env (see .env.example), or start a ' +
+  'server of your own with npm run neo4j. For a server without passwords, set it to nothing in the environment'
 
 type Settings = Readonly<Record<string, string | undefined>>
+
+/** Settings that say something; those that may be empty on purpose are named. A line of .env that nobody filled says nothing. */
+function filled(settings: Settings, mayBeEmpty: readonly string[]): Settings {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name, value]) => value !== '' || mayBeEmpty.includes(name)),
+  )
+}
 
 async function fromFlags(flags: Neo4jFlags): Promise<Settings> {
   const settings = {

@@ -43,13 +43,18 @@ export function formOf({ json, csv }: RowsFlags): RowsForm {
 /** The query that is given as a file or by -e. */
 export async function queryOf(file: string | undefined, { execute }: QueryFlags): Promise<string> {
   if (file !== undefined && execute !== undefined) throw new UsageError('a file or -e, not both')
-  if (execute !== undefined) return execute
+  if (execute !== undefined) return notEmpty(execute)
   if (file === undefined) throw new UsageError('name a file with the query, or give it with -e')
   try {
-    return await readFile(file, 'utf8')
+    return notEmpty(await readFile(file, 'utf8'))
   } catch (error) {
     throw new UsageError(`cannot read the query ${file}: ${reasonOf(error)}`, { cause: error })
   }
+}
+
+function notEmpty(query: string): string {
+  if (query.trim() === '') throw new UsageError('the query is empty')
+  return query
 }
 
 /** What the system says, without the call that it repeats. */

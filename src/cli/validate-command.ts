@@ -1,10 +1,8 @@
 // `partygraph validate`: run the SHACL shapes over what the last run wrote.
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Command } from 'commander'
+import { readTurtle } from '../check/turtle-files.ts'
 import { validateTurtle, type ShapeViolation, type Validation } from '../check/validate.ts'
 import { exitCodes } from './exit-codes.ts'
-import { nothingIn } from './query-commands.ts'
 import type { Screen } from './screen.ts'
 
 interface ValidateFlags {
@@ -35,8 +33,6 @@ export function addValidateCommand(program: Command, screen: Screen, done: (code
     })
 }
 
-const files = ['graph.ttl', 'evidence.ttl'] as const
-
 async function validate({ out, json }: ValidateFlags, { print }: Screen): Promise<number> {
   const validation = await validateTurtle(await readTurtle(out))
   const { checked, violations } = validation
@@ -45,21 +41,6 @@ async function validate({ out, json }: ValidateFlags, { print }: Screen): Promis
     json === true ? `${JSON.stringify({ conforms, checked, violations }, undefined, 2)}\n` : told(validation),
   )
   return conforms ? exitCodes.ok : exitCodes.failed
-}
-
-async function readTurtle(out: string): Promise<Readonly<Record<string, string>>> {
-  const texts = await Promise.all(files.map(async (name) => [name, await readIfThere(out, name)] as const))
-  if (texts.some(([, text]) => text === undefined)) throw nothingIn(out, 'no Turtle')
-  return Object.fromEntries(texts.map(([name, text]) => [name, text ?? '']))
-}
-
-async function readIfThere(out: string, name: string): Promise<string | undefined> {
-  try {
-    return await readFile(join(out, name), 'utf8')
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw error
-  }
 }
 
 /** How many violations are listed; --json has them all. */

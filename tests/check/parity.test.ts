@@ -26,7 +26,7 @@ describe.each(graphs)('%s', (_, graph) => {
 })
 
 const rows = graphToRows(results)
-const turtle = turtleWriter.write(results, { base }).map((file) => file.text)
+const turtle = Object.fromEntries(turtleWriter.write(results, { base }).map(({ path, text }) => [path, text]))
 
 const changeNode = (id: string, change: NodeRow['props']): Rows => ({
   ...rows,
@@ -72,7 +72,9 @@ test.each([
   ['a quote', 'oa:exact "Leader', 'oa:exact "leader'],
   ['the object of a fact', 'pg:object <legislature/Land/Diet>', 'pg:object <legislature/Land/Nowhere>'],
 ])('sees %s changed in the Turtle', async (_, from, to) => {
-  const changed = turtle.map((text) => text.replace(from, to))
+  const changed = Object.fromEntries(
+    Object.entries(turtle).map(([name, text]) => [name, text.replace(from, to)]),
+  )
   expect(changed).not.toEqual(turtle)
   expect((await checkParity(rows, changed, base)).equal).toBe(false)
 })
@@ -83,4 +85,12 @@ test('lists what only one of the two has', async () => {
   const label = '<https://example.org/id/country/Land> <http://www.w3.org/2000/01/rdf-schema#label>'
   expect(differences[0]).toEqual({ only: 'turtle', line: `${label} "Land" .` })
   expect(differences[1]).toEqual({ only: 'store', line: `${label} "Country" .` })
+})
+
+test('says which file is no Turtle, and which is not there', async () => {
+  const broken = { ...turtle, 'evidence.ttl': 'a b' }
+  await expect(checkParity(rows, broken, base)).rejects.toThrow(/^evidence\.ttl is not Turtle: /u)
+  await expect(checkEmbeddedParity('nowhere', base)).rejects.toThrow(
+    'there is no nowhere/graph.ttl; npx partygraph pipeline makes it',
+  )
 })

@@ -55,6 +55,14 @@ test('a file .env says what the environment does not', async () => {
   })
 })
 
+test('a line of .env that nobody filled says nothing', async () => {
+  await writeFile(join(folder, '.env'), 'NEO4J_URI=\nNEO4J_PASSWORD=\n')
+  await writeLocalServer()
+  expect(await targetOf(asked, { env: { NEO4J_URI: '' }, folder })).toMatchObject({
+    uri: 'bolt://127.0.0.1:7999',
+  })
+})
+
 test('flags come first, and one of them is enough to ask for a database', async () => {
   await writeFile(join(folder, 'password'), 'from the file\n')
   const flags = {

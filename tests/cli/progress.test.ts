@@ -94,6 +94,6 @@ test('after a load it is told what the database holds, what was written, and whe
 
 test('a load that changed nothing says so', () => {
   expect(neo4jLines({ ...result, writes: unchanged }, 'neo4j', '')[3]).toBe(
-    '  written  nothing: it held this graph already',
+    '  written  nothing: all digests agree',
   )
 })

@@ -32,7 +32,7 @@ describeLive('with --neo4j', ({ target }) => {
 
   test('a second run writes nothing', async () => {
     const { out, err } = await partygraph(folder, ['pipeline', seed, '--neo4j'], env)
-    expect(out).toContain('  written  nothing: it held this graph already\n')
+    expect(out).toContain('  written  nothing: all digests agree\n')
     expect(err).not.toContain('Neo4j')
   })
 
@@ -55,6 +55,12 @@ describeLive('with --neo4j', ({ target }) => {
       env,
     )
     expect(counted.out).toBe('n\n19\n')
+  })
+
+  test('integers of any size and dates are shown as they are', async () => {
+    const query = "RETURN 9007199254740993 AS large, -7 AS small, date('2005-06-15') AS day, [1, 2.5] AS list"
+    const { out } = await partygraph(folder, ['cypher', '-e', query, '--neo4j', '--csv'], env)
+    expect(out).toBe('large,small,day,list\n9007199254740993,-7,2005-06-15,"[1,2.5]"\n')
   })
 
   test('a query that writes is refused', async () => {

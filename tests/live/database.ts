@@ -11,6 +11,8 @@ export interface Database {
   run(cypher: string, parameters?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>
   /** Takes away all nodes and relationships. */
   empty(): Promise<void>
+  /** Takes away all constraints and indexes. */
+  dropSchema(): Promise<void>
 }
 
 export type Row = Readonly<Record<string, unknown>>
@@ -40,7 +42,7 @@ export function describeLive(name: string, body: (database: Database) => void): 
       await dropSchema(run)
       await driver?.close()
     })
-    body({ target, run, empty })
+    body({ target, run, empty, dropSchema: () => dropSchema(run) })
   })
 }
 

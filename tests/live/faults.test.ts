@@ -1,4 +1,5 @@
 // What goes wrong with a real server: it is told in one line, and the next run completes what was cut off.
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeEach, expect, inject, test } from 'vitest'
 import { loadNeo4j } from '../../src/load/neo4j/load-neo4j.ts'
 import type { Neo4jOptions } from '../../src/load/neo4j/load-neo4j.ts'
@@ -49,6 +50,28 @@ describeLive('a load', ({ target, run, empty }) => {
     expect(part).toEqual([{ nodes: 400 }])
     await loadNeo4j(graph, target)
     expect(await readAll(target)).toEqual(whole)
+  })
+
+  test('whose client falls silent in the middle of it does not block the next one for ever', async () => {
+    const graph = await demoGraph()
+    const proxy = await openProxy(target.uri)
+    const stalled = loadNeo4j(
+      graph,
+      { ...target, uri: proxy.uri },
+      {
+        ...quick,
+        patience: { wait: 5, retry: 1, transaction: 2 },
+        onProgress: (done) => {
+          // The next transaction has begun on the server, and is never heard of again.
+          if (done === 200) setTimeout(proxy.stall, 20)
+        },
+      },
+    ).catch((error: Error) => error.message)
+    await sleep(1500)
+    await loadNeo4j(graph, target)
+    expect((await loadNeo4j(graph, target)).writes).toMatchObject({ nodesCreated: 0, propertiesSet: 0 })
+    await proxy.shut()
+    expect(await stalled).toContain(`Neo4j at ${proxy.uri}: no answer`)
   })
 
   test('waits for a server that is still starting', async () => {

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { loadNeo4j } from '../../src/load/neo4j/load-neo4j.ts'
 import type { Graph } from '../../src/model/graph.ts'
-import { results } from '../load/graphs.ts'
+import { party, results } from '../load/graphs.ts'
 import { describeLive } from './database.ts'
 import { demoGraph, readAll, seedGraph } from './graphs.ts'
 
@@ -177,6 +177,50 @@ describeLive('a database without our constraints', ({ target, run }) => {
   })
 })
 
+describeLive('what somebody changed by hand', ({ target, run, empty }) => {
+  beforeEach(async () => {
+    await empty()
+    await loadNeo4j(await seedGraph(), target)
+  })
+
+  test.each([
+    ['a node that lost its id', "MATCH (n:Person {name: 'Nurullah Ankut'}) REMOVE n.id"],
+    ['a relationship that lost its id', 'MATCH ()-[r:LED_BY]->() REMOVE r.id'],
+    [
+      'a relationship turned to another node',
+      "MATCH (a:Party)-[r:LED_BY]->() MATCH (b:Person {name: 'Mustafa Suphi'}) " +
+        'WITH a, b, r, properties(r) AS props DELETE r WITH a, b, props CREATE (a)-[n:LED_BY]->(b) SET n = props',
+    ],
+    ['a node that is gone', "MATCH (n:Person {name: 'Mustafa Suphi'}) DETACH DELETE n"],
+  ])('%s is made good by the next load, and then nothing is to do', async (_, cypher) => {
+    const whole = await readAll(target)
+    await run(cypher)
+    await loadNeo4j(await seedGraph(), target)
+    expect(await readAll(target)).toEqual(whole)
+    expect((await loadNeo4j(await seedGraph(), target)).writes).toEqual(nothingWritten)
+  })
+
+  test('a label of ours on a node of ours does no harm to it', async () => {
+    await run('MATCH (n:Organization) SET n:Party')
+    expect((await loadNeo4j(await seedGraph(), target)).writes).toEqual(nothingWritten)
+    expect(await run('MATCH (n:Organization) RETURN n.name AS name')).toEqual([
+      { name: 'Liberation Party Youth' },
+    ])
+  })
+
+  test('every label and type that is there has its constraint', async () => {
+    const constrained = await run(
+      'SHOW CONSTRAINTS YIELD labelsOrTypes RETURN labelsOrTypes[0] AS kind ORDER BY kind',
+    )
+    const there = await run(
+      'MATCH (n) UNWIND labels(n) AS kind WITH collect(DISTINCT kind) AS labels ' +
+        'MATCH ()-[r]->() WITH labels, collect(DISTINCT type(r)) AS types ' +
+        'UNWIND labels + types AS kind RETURN kind ORDER BY kind',
+    )
+    expect(constrained).toEqual(there)
+  })
+})
+
 describeLive('hostile text', ({ target, run, empty }) => {
   beforeEach(empty)
 
@@ -189,27 +233,75 @@ describeLive('hostile text', ({ target, run, empty }) => {
     'x'.repeat(1_000_000),
   ]
 
-  test('in labels, values, qualifiers and quotes comes back as it was, and does nothing', async () => {
+  test('in labels, values, qualifiers, quotes and titles comes back as it was, and does nothing', async () => {
     const graph = hostileGraph(results, hostile)
     await run("CREATE (:Witness {name: 'still here'})")
     const { writes } = await loadNeo4j(graph, target)
     expect(writes.nodesCreated).toBe((await readAll(target)).nodes.length)
-    const names = await run(
-      'MATCH (p:Ideology) WHERE p.id STARTS WITH "ideology/hostile" RETURN p.name AS name ORDER BY p.id',
+    const column = async (cypher: string) => (await run(cypher)).map(({ words }) => words)
+    expect(
+      await column(
+        "MATCH (n:Ideology) WHERE n.id STARTS WITH 'ideology/hostile' RETURN n.name AS words ORDER BY n.id",
+      ),
+    ).toEqual(hostile)
+    expect(
+      await column(
+        "MATCH (f:Fact) WHERE f.id STARTS WITH 'fact/hostile' RETURN f.value AS words ORDER BY f.id",
+      ),
+    ).toEqual(hostile)
+    expect(
+      await column(
+        "MATCH (f:Fact) WHERE f.id STARTS WITH 'fact/hostile' RETURN f.translation[0] AS words ORDER BY f.id",
+      ),
+    ).toEqual(hostile)
+    expect(
+      await column(
+        "MATCH (c:Claim) WHERE c.id STARTS WITH 'claim/hostile' RETURN c.quote AS words ORDER BY c.id",
+      ),
+    ).toEqual(hostile)
+    expect(await column('MATCH (d:Document) WHERE d.key = "hostile" RETURN d.title AS words')).toEqual(
+      hostile.slice(0, 1),
     )
-    expect(names.map(({ name }) => name)).toEqual(hostile)
     expect(await run('MATCH (w:Witness) RETURN w.name AS name')).toEqual([{ name: 'still here' }])
     expect((await loadNeo4j(graph, target)).writes).toEqual(nothingWritten)
   })
 })
 
-/** The graph with an ideology of each of the names beside what it holds. */
-function hostileGraph(graph: Graph, names: readonly string[]): Graph {
-  const ideologies = names.map((label, i) => ({
+/** The graph with an ideology, a slogan and a claim of each of the words beside what it holds. */
+function hostileGraph(graph: Graph, words: readonly string[]): Graph {
+  const ideologies = words.map((label, i) => ({
     type: 'Ideology' as const,
     id: `ideology/hostile-${i}`,
     label,
     identity: {},
   }))
-  return { ...graph, entities: [...graph.entities, ...ideologies] }
+  const document = { key: 'hostile', title: words[0] ?? '', language: 'en', hash: 'f'.repeat(64) }
+  const claims = words.map((quote, i) => ({
+    id: `claim/hostile-${i}`,
+    document: document.key,
+    subject: party,
+    relation: 'slogan' as const,
+    object: { type: 'text' as const, text: quote },
+    qualifiers: { translation: { type: 'text' as const, text: quote } },
+    evidence: [{ start: i, end: i + quote.length, line: 1, column: i + 1, quote }],
+    source: 'prose' as const,
+    rule: 'hostile/words',
+  }))
+  const facts = claims.map(({ id, object, qualifiers }, i) => ({
+    id: `fact/hostile-${i}`,
+    subject: party.id,
+    relation: 'slogan' as const,
+    object,
+    qualifiers: { translation: [qualifiers.translation] },
+    status: 'single' as const,
+    preferred: true,
+    claims: [id],
+  }))
+  return {
+    ...graph,
+    entities: [...graph.entities, ...ideologies],
+    facts: [...graph.facts, ...facts],
+    claims: [...graph.claims, ...claims],
+    documents: [...graph.documents, document],
+  }
 }

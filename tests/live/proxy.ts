@@ -7,6 +7,8 @@ export interface Proxy {
   readonly uri: string
   /** Cuts every connection once when this many bytes more have gone to the server. */
   cutAfter(bytes: number): void
+  /** Passes nothing on any more, while connections stay open: a machine asleep, a cable pulled. */
+  stall(): void
   /** Cuts every connection and refuses new ones. */
   shut(): Promise<void>
 }
@@ -23,6 +25,7 @@ export async function openProxy(serverUri: string, { after = 0, onCut }: ProxyOp
   const { hostname, port: serverPort } = new URL(serverUri)
   const sockets = new Set<Socket>()
   let left = Infinity
+  let isStalled = false
   const cut = () => {
     left = Infinity
     for (const socket of sockets) socket.destroy()
@@ -41,10 +44,13 @@ export async function openProxy(serverUri: string, { after = 0, onCut }: ProxyOp
     }
     near.on('data', (bytes) => {
       left -= bytes.length
+      if (isStalled) return
       if (left <= 0) cut()
       else far.write(bytes)
     })
-    far.pipe(near)
+    far.on('data', (bytes) => {
+      if (!isStalled) near.write(bytes)
+    })
   })
   const port = await listen(server, 0)
   if (after > 0) {
@@ -55,6 +61,9 @@ export async function openProxy(serverUri: string, { after = 0, onCut }: ProxyOp
     uri: `bolt://127.0.0.1:${port}`,
     cutAfter: (bytes) => {
       left = bytes
+    },
+    stall: () => {
+      isStalled = true
     },
     shut: async () => {
       const closed = close(server)

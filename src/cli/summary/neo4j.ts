@@ -35,7 +35,7 @@ function writtenOf(writes: Writes): string {
     [writes.indexesAdded, 'index made', 'indexes made'],
   ] as const
   const done = parts.flatMap(([count, one, many]) => (count > 0 ? [plural(count, one, many)] : []))
-  return done.length === 0 ? 'nothing: it held this graph already' : dots(done)
+  return done.length === 0 ? 'nothing: all digests agree' : dots(done)
 }
 
 function letGo({ labelsRemoved }: Writes): readonly string[] {

@@ -21,9 +21,14 @@ export interface Patience {
   readonly wait: number
   /** For a transaction whose connection is lost or that gets into the way of another. */
   readonly retry: number
+  /**
+   * For one transaction, after which the server ends it: one whose client is gone without a word would hold its locks for
+   * ever, and the next load would wait for them as long.
+   */
+  readonly transaction: number
 }
 
-export const defaultPatience: Patience = { wait: 30, retry: 30 }
+const defaultPatience: Patience = { wait: 30, retry: 30, transaction: 120 }
 
 /** An open connection; sessions are of the database that was asked for. */
 export interface Connection {
@@ -33,6 +38,7 @@ export interface Connection {
   readonly version: string
   /** The name of the database that the sessions are of. */
   readonly database: string
+  readonly patience: Patience
   session(): Session
   close(): Promise<void>
 }
@@ -41,19 +47,22 @@ export interface Connection {
 export type OnWaiting = (seconds: number) => void
 
 export interface ConnectOptions {
-  readonly patience?: Patience
+  readonly patience?: Partial<Patience>
+  /** Integers come as bigints, exact in any size; as numbers where absent. */
+  readonly hasBigIntegers?: boolean
   readonly onWaiting?: OnWaiting
 }
 
 /** Connects; throws a LoadError that says what to do where that cannot be. */
 export async function connect(target: Neo4jTarget, options: ConnectOptions = {}): Promise<Connection> {
   const { uri, database } = target
-  const { patience = defaultPatience } = options
-  const driver = openDriver(target, patience)
+  const patience = { ...defaultPatience, ...options.patience }
+  const driver = openDriver(target, patience, options)
   const session = () => driver.session(database === undefined ? {} : { database })
   try {
-    const version = versionOf(await reach(driver, { ...options, patience }), uri)
-    return { uri, version, database: await nameOf(session()), session, close: () => driver.close() }
+    const version = versionOf(await reach(driver, patience, options), uri)
+    const name = await nameOf(session())
+    return { uri, version, database: name, patience, session, close: () => driver.close() }
   } catch (error) {
     await driver.close()
     throw explainFault(error, uri)
@@ -63,40 +72,47 @@ export async function connect(target: Neo4jTarget, options: ConnectOptions = {})
 /** "bolt://user:secret@localhost" */
 const CREDENTIALS = /^[^/]{1,20}\/\/[^/]{0,500}@/u
 
-function openDriver({ uri, username, password }: Neo4jTarget, { retry }: Patience): Driver {
+function openDriver(
+  { uri, username, password }: Neo4jTarget,
+  patience: Patience,
+  { hasBigIntegers = false }: ConnectOptions,
+): Driver {
   if (CREDENTIALS.test(uri))
     throw new LoadError(
       'the address of Neo4j holds a password: give user and password apart from it, by NEO4J_USERNAME and NEO4J_PASSWORD',
     )
+  if (!URL.canParse(uri)) throw noAddress(uri)
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       userAgent: 'partygraph',
       telemetryDisabled: true,
-      disableLosslessIntegers: true,
-      maxTransactionRetryTime: retry * 1000,
+      ...(hasBigIntegers ? { useBigInt: true } : { disableLosslessIntegers: true }),
+      maxTransactionRetryTime: patience.retry * 1000,
+      // A server that takes a connection and says nothing is one that does not answer.
+      connectionTimeout: patience.wait * 1000,
+      connectionAcquisitionTimeout: patience.wait * 1000,
     })
   } catch (cause) {
-    throw new LoadError(
-      `“${uri}” is no address of Neo4j; it is bolt://host:7687 or neo4j://host:7687, with +s or +ssc for TLS`,
-      { cause },
-    )
+    throw noAddress(uri, cause)
   }
+}
+
+function noAddress(uri: string, cause?: unknown): LoadError {
+  const message = `“${uri}” is no address of Neo4j; it is bolt://host:7687 or neo4j://host:7687, with +s or +ssc for TLS`
+  return new LoadError(message, { cause })
 }
 
 /** Milliseconds between two tries. */
 const PAUSE = 500
 
-async function reach(
-  driver: Driver,
-  { patience = defaultPatience, onWaiting }: ConnectOptions,
-): Promise<ServerInfo> {
-  const end = performance.now() + patience.wait * 1000
+async function reach(driver: Driver, { wait }: Patience, { onWaiting }: ConnectOptions): Promise<ServerInfo> {
+  const end = performance.now() + wait * 1000
   for (let tries = 0; ; tries += 1) {
     try {
       return await driver.getServerInfo()
     } catch (error) {
       if (!isStarting(error) || performance.now() + PAUSE > end) throw error
-      if (tries === 0) onWaiting?.(patience.wait)
+      if (tries === 0) onWaiting?.(wait)
       await sleep(PAUSE)
     }
   }

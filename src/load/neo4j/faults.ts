@@ -51,14 +51,32 @@ const faults: readonly Fault[] = [
     advice: 'give the user the rights to read, write, and make constraints and indexes',
   },
   {
+    codes: ['Neo.ClientError.Schema.IndexAlreadyExists'],
+    what: 'an index of others stands where a constraint of ours must',
+    advice: 'drop that index: the constraint is one, too',
+  },
+  {
     codes: ['Neo.ClientError.Schema.', 'Neo.DatabaseError.Schema.'],
     what: 'data of others in the database has ids that stand in the way of ours',
     advice: 'load into a database of its own',
   },
   {
-    codes: ['Neo.TransientError.General.'],
+    codes: [
+      'Neo.TransientError.General.OutOfMemoryError',
+      'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+      'Neo.TransientError.General.TransactionOutOfMemoryError',
+    ],
     what: 'the server has too little memory for the load',
     advice: 'give it more: server.memory.heap.max_size, db.memory.transaction.total.max',
+  },
+  {
+    codes: [
+      'Neo.ClientError.Transaction.TransactionTimedOut',
+      'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+      'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+    ],
+    what: 'a step of the load took too long',
+    advice: 'something else may be writing there; run the same command again: it completes what is missing',
   },
   {
     codes: ['ServiceUnavailable', 'SessionExpired'],
@@ -81,7 +99,19 @@ const faults: readonly Fault[] = [
     advice: 'check NEO4J_URI',
   },
   {
-    codes: ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.Database.DatabaseUnavailable'],
+    codes: ['N/A'],
+    message: /acquisition timed out/u,
+    what: 'no answer',
+    advice:
+      'something takes the connection and says nothing: check NEO4J_URI, or wait and run the same command again',
+  },
+  {
+    codes: [
+      'ServiceUnavailable',
+      'SessionExpired',
+      'Neo.TransientError.Database.DatabaseUnavailable',
+      'Neo.TransientError.General.DatabaseUnavailable',
+    ],
     what: 'no answer',
     advice:
       'start Neo4j (docker compose up -d, or npm run neo4j) or check NEO4J_URI, then run the same command again: ' +

@@ -56,7 +56,7 @@ export async function loadNeo4j(
     const steps = planLoad(rows, await listPresent(connection))
     const written = await runSteps(connection, steps, options)
     const counts = await countPresent(connection)
-    refuseOthers(rows, counts)
+    requireOwn(rows, counts)
     return {
       uri,
       version,
@@ -89,9 +89,10 @@ async function makeSchema(
 
 async function listPresent(connection: Connection): Promise<PresentRows> {
   const labels = nodeLabels
+  const mark = digestMark
   return {
-    nodes: await readRecords<Present>(connection, listNodes(labels), { labels }),
-    relationships: await readRecords<Present>(connection, listRelationships(relationshipTypes)),
+    nodes: await readRecords<Present>(connection, listNodes(labels), { labels, mark }),
+    relationships: await readRecords<Present>(connection, listRelationships(relationshipTypes), { mark }),
   }
 }
 
@@ -112,7 +113,7 @@ async function countPresent(connection: Connection): Promise<Counts> {
 }
 
 /** Two loads at a time end with one graph or, where the graphs differ, with parts of both. */
-function refuseOthers(rows: Rows, counts: Counts): void {
+function requireOwn(rows: Rows, counts: Counts): void {
   if (rows.nodes.length === counts.nodes && rows.relationships.length === counts.relationships) return
   throw new LoadError(
     `the database holds ${counts.nodes} nodes and ${counts.relationships} relationships of ours, not ` +
@@ -149,9 +150,9 @@ async function runPart(transaction: ManagedTransaction, steps: Transaction): Pro
   return writes
 }
 
-function encode({ props, digest, ...row }: StepRow) {
-  if (props === undefined || digest === undefined) return row
-  return { ...row, digest, props: { ...toParameters(props), [digestProperty]: digest } }
+function encode(row: StepRow) {
+  if ('element' in row) return row
+  return { ...row, props: { ...toParameters(row.props), [digestProperty]: row.digest } }
 }
 
 async function run(

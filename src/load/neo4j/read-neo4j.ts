@@ -1,22 +1,25 @@
 // Reads what we wrote into a Neo4j database back as rows.
 import type { Connection } from './connect.ts'
-import type { NodeRow, Properties, RelationshipRow, Rows } from './row.ts'
+import type { NodeRow, Properties, PropertyValue, RelationshipRow, Rows } from './row.ts'
 import { nodeLabels, relationshipTypes } from './schema.ts'
 import { read } from './sessions.ts'
 import { digestMark, withoutDigest } from './stamped.ts'
 import { readNodes, readRelationships } from './statements.ts'
 
+/** What a database holds may be of types that we never write: somebody else's. */
+type Stored = Readonly<Record<string, unknown>>
+
 interface NodeRecord {
-  readonly label: string
-  readonly props: Properties
+  readonly labels: readonly string[]
+  readonly props: Stored
 }
 
 interface RelationshipRecord {
   readonly type: string
-  readonly props: Properties
-  readonly fromLabel: string
+  readonly props: Stored
+  readonly fromLabels: readonly string[]
   readonly fromId: string
-  readonly toLabel: string
+  readonly toLabels: readonly string[]
   readonly toId: string
 }
 
@@ -33,16 +36,27 @@ export function readNeo4j(connection: Connection): Promise<Rows> {
   })
 }
 
-function toNode({ label, props }: NodeRecord): NodeRow {
-  return { label, id: String(props['id']), props: withoutDigest(props) }
+function toNode({ labels, props }: NodeRecord): NodeRow {
+  return { label: labels.join(':'), id: String(props['id']), props: toProperties(props) }
 }
 
 function toRelationship({ type, props, ...ends }: RelationshipRecord): RelationshipRow {
   return {
     type,
     id: String(props['id']),
-    from: { label: ends.fromLabel, id: ends.fromId },
-    to: { label: ends.toLabel, id: ends.toId },
-    props: withoutDigest(props),
+    from: { label: ends.fromLabels.join(':'), id: ends.fromId },
+    to: { label: ends.toLabels.join(':'), id: ends.toId },
+    props: toProperties(props),
   }
+}
+
+function toProperties(stored: Stored): Properties {
+  return withoutDigest(
+    Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, toValue(value)])),
+  )
+}
+
+function toValue(value: unknown): PropertyValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  return Array.isArray(value) ? (value as readonly string[]) : String(value)
 }

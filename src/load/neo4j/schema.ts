@@ -37,8 +37,8 @@ const nameProperties: readonly string[] = ['name', ...relationNames.filter(isNam
  * other: a range index takes no value above some 8,000 bytes, and a name is as long as its text.
  */
 export const schemaStatements: readonly SchemaStatement[] = [
-  ...nodeLabels.map((label) => uniqueId(label, `(n:\`${label}\`)`)),
-  ...relationshipTypes.map((type) => uniqueId(type, `()-[n:\`${type}\`]-()`)),
+  ...nodeLabels.map((label) => uniqueId('node', label, `(n:\`${label}\`)`)),
+  ...relationshipTypes.map((type) => uniqueId('relationship', type, `()-[n:\`${type}\`]-()`)),
   {
     for: classNames,
     cypher:
@@ -50,12 +50,9 @@ export const schemaStatements: readonly SchemaStatement[] = [
   },
 ]
 
-function uniqueId(name: string, pattern: string): SchemaStatement {
-  const cypher = `CREATE CONSTRAINT ${nameOf(name)}_id IF NOT EXISTS FOR ${pattern} REQUIRE n.id IS UNIQUE`
+/** The prefix keeps clear of what others made; the kind tells the label Country from the type COUNTRY. */
+function uniqueId(kind: 'node' | 'relationship', name: string, pattern: string): SchemaStatement {
+  const constraint = `partygraph_${kind}_${name.toLowerCase()}_id`
+  const cypher = `CREATE CONSTRAINT ${constraint} IF NOT EXISTS FOR ${pattern} REQUIRE n.id IS UNIQUE`
   return { for: [name], cypher }
-}
-
-/** The prefix keeps clear of the constraints and indexes of others in the database. */
-function nameOf(labelOrType: string): string {
-  return `partygraph_${labelOrType.toLowerCase()}`
 }

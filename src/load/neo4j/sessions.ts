@@ -4,7 +4,7 @@ import type { Connection } from './connect.ts'
 
 type Work<T> = (transaction: ManagedTransaction) => Promise<T>
 
-/** Runs the work in a transaction that only reads. */
+/** Runs the work in a transaction that only reads; it takes the time that it takes, as it is in nobody's way. */
 export async function read<T>(connection: Connection, work: Work<T>): Promise<T> {
   const session = connection.session()
   try {
@@ -18,7 +18,7 @@ export async function read<T>(connection: Connection, work: Work<T>): Promise<T>
 export async function write<T>(connection: Connection, work: Work<T>): Promise<T> {
   const session = connection.session()
   try {
-    return await session.executeWrite(work)
+    return await session.executeWrite(work, { timeout: connection.patience.transaction * 1000 })
   } finally {
     await session.close()
   }

@@ -30,44 +30,44 @@ const setWhereChanged = [
   'SET n = row.props',
 ]
 
-/** Takes `$rows` of `{id}` and `$mark`. */
-export function removeRelationships(type: string): string {
-  return [
-    'UNWIND $rows AS row',
-    `MATCH ()-[n:\`${type}\` {id: row.id}]->()`,
-    `WHERE n.${digestProperty} STARTS WITH $mark`,
-    'DELETE n',
-  ].join('\n')
-}
+/** Takes `$rows` of `{element}` and `$mark`: what is found by its place in the database needs no id. */
+export const removeRelationships = [
+  'UNWIND $rows AS row',
+  'MATCH ()-[n]->() WHERE elementId(n) = row.element',
+  `WITH n WHERE n.${digestProperty} STARTS WITH $mark`,
+  'DELETE n',
+].join('\n')
 
 /**
- * Takes `$rows` of `{id}` and `$mark`, after our own relationships are gone. A node that a relationship of others still
- * holds is let go instead: it loses our label and all but its name, and is no longer ours.
+ * Takes `$rows` of `{element}` and `$mark`, after our own relationships are gone. A node that a relationship of others
+ * still holds is let go instead: it loses our labels and all but its name, and is no longer ours.
  */
-export function removeNodes(label: string): string {
+export function removeNodes(labels: readonly string[]): string {
+  const ours = labels.map((label) => `:\`${label}\``).join('')
   return [
     'UNWIND $rows AS row',
-    `MATCH (n:\`${label}\` {id: row.id})`,
-    `WHERE n.${digestProperty} STARTS WITH $mark`,
-    `FOREACH (_ IN CASE WHEN EXISTS { (n)--() } THEN [1] ELSE [] END | SET n = {id: n.id, name: n.name} REMOVE n:\`${label}\`)`,
+    'MATCH (n) WHERE elementId(n) = row.element',
+    `WITH n WHERE n.${digestProperty} STARTS WITH $mark`,
+    `FOREACH (_ IN CASE WHEN EXISTS { (n)--() } THEN [1] ELSE [] END | SET n = {id: n.id, name: n.name} REMOVE n${ours})`,
     `WITH n WHERE n.${digestProperty} IS NOT NULL`,
     'DELETE n',
   ].join('\n')
 }
 
-/** Gives the label, id and digest of every node that has one of our labels and an id, ours or not; takes `$labels`. */
+/** Gives every node that has a label of ours and an id, or our digest; takes `$labels` and `$mark`. */
 export function listNodes(labels: readonly string[]): string {
   return [
-    `MATCH (n:${anyOf(labels)}) WHERE n.id IS NOT NULL`,
-    `RETURN [label IN labels(n) WHERE label IN $labels][0] AS kind, n.id AS id, n.${digestProperty} AS digest`,
+    `MATCH (n:${anyOf(labels)}) WHERE n.id IS NOT NULL OR n.${digestProperty} STARTS WITH $mark`,
+    `RETURN ${ownLabels('n')} AS kinds, n.id AS id, n.${digestProperty} AS digest, elementId(n) AS element`,
   ].join('\n')
 }
 
-/** Gives the type, id and digest of every relationship that has one of our types and an id, ours or not. */
+/** Gives every relationship that has a type of ours and an id, or our digest; takes `$mark`. */
 export function listRelationships(types: readonly string[]): string {
   return [
-    `MATCH ()-[n:${anyOf(types)}]->() WHERE n.id IS NOT NULL`,
-    `RETURN type(n) AS kind, n.id AS id, n.${digestProperty} AS digest`,
+    `MATCH (a)-[n:${anyOf(types)}]->(b) WHERE n.id IS NOT NULL OR n.${digestProperty} STARTS WITH $mark`,
+    `RETURN [type(n)] AS kinds, n.id AS id, n.${digestProperty} AS digest, elementId(n) AS element, ` +
+      'a.id AS from, b.id AS to',
   ].join('\n')
 }
 
@@ -85,7 +85,7 @@ export function countRelationships(types: readonly string[]): string {
 export function readNodes(labels: readonly string[]): string {
   return [
     `MATCH (n:${anyOf(labels)}) WHERE n.${digestProperty} STARTS WITH $mark`,
-    'RETURN [label IN labels(n) WHERE label IN $labels][0] AS label, properties(n) AS props',
+    `RETURN ${ownLabels('n')} AS labels, properties(n) AS props`,
   ].join('\n')
 }
 
@@ -94,9 +94,13 @@ export function readRelationships(types: readonly string[]): string {
   return [
     `MATCH (a)-[n:${anyOf(types)}]->(b) WHERE n.${digestProperty} STARTS WITH $mark`,
     'RETURN type(n) AS type, properties(n) AS props, ' +
-      '[label IN labels(a) WHERE label IN $labels][0] AS fromLabel, a.id AS fromId, ' +
-      '[label IN labels(b) WHERE label IN $labels][0] AS toLabel, b.id AS toId',
+      `${ownLabels('a')} AS fromLabels, a.id AS fromId, ${ownLabels('b')} AS toLabels, b.id AS toId`,
   ].join('\n')
+}
+
+/** Others may have put labels of their own on a node of ours. */
+function ownLabels(variable: string): string {
+  return `[label IN labels(${variable}) WHERE label IN $labels]`
 }
 
 function anyOf(names: readonly string[]): string {

@@ -41,6 +41,7 @@ test('a server that does not answer is waited for, and then named with what to d
 test.each([
   ['http://localhost:7474', 'is no address of Neo4j; it is bolt://host:7687 or neo4j://host:7687'],
   ['localhost:7687', 'is no address of Neo4j'],
+  ['bolt://localhost:99999', 'is no address of Neo4j'],
   ['bolt://neo4j:hunter2@localhost', 'the address of Neo4j holds a password'],
 ])('%s is refused', async (uri, told) => {
   const message = await connect({ uri, ...account }).catch((error: Error) => error.message)
@@ -55,3 +56,16 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve))
   return port
 }
+
+test('a server that takes the connection and says nothing is one that does not answer', async () => {
+  const silent = createServer(() => undefined)
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+  const { port } = silent.address() as AddressInfo
+  const uri = `bolt://127.0.0.1:${port}`
+  const message = await connect({ uri, ...account }, { patience: { wait: 1 } }).catch(
+    (error: Error) => error.message,
+  )
+  expect(message).toContain(`Neo4j at ${uri}: no answer (`)
+  expect(message).toContain('something takes the connection and says nothing')
+  silent.close()
+})

@@ -53,6 +53,9 @@ test.each([
   ['Neo.ClientError.Security.CredentialsExpired', 'Change it', 'the password must be changed first'],
   ['Neo.ClientError.Security.Forbidden', 'Not you', 'the user may not do this'],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'exists', 'data of others'],
+  ['Neo.ClientError.Schema.IndexAlreadyExists', 'There already exists an index', 'an index of others'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'terminated', 'took too long'],
+  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'no lock', 'took too long'],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'too much', 'too little memory'],
 ])('%s with “%s” is told as “%s”', (code, message, what) => {
   expect((explainFault(makeFault(code, message), uri) as Error).message).toContain(what)

@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutSteps } from '../../../src/load/neo4j/transactions.ts'
 
-const step = (cypher: string, ...ids: readonly string[]) => ({ cypher, rows: ids.map((id) => ({ id })) })
+const step = (cypher: string, ...ids: readonly string[]) => ({
+  cypher,
+  rows: ids.map((element) => ({ element })),
+})
 const large = { rows: 100, characters: 10_000 }
 
 test('a small load is one transaction', () => {
@@ -25,7 +28,7 @@ test('a step goes on in the next transaction where one is full', () => {
 test('long rows fill a transaction, too, and one that is too long has it for itself', () => {
   const long = 'x'.repeat(90)
   const steps = [step('A', '1', long, '2'), step('B', '3')]
-  expect([...cutSteps(steps, { rows: 100, characters: 60 })]).toEqual([
+  expect([...cutSteps(steps, { rows: 100, characters: 65 })]).toEqual([
     [step('A', '1')],
     [step('A', long)],
     [step('A', '2'), step('B', '3')],
@@ -45,7 +48,7 @@ test('every row comes once, in its order and with its statement', () => {
       const steps = made.map(([cypher, ids]) => step(cypher, ...ids))
       const transactions = [...cutSteps(steps, limits)]
       const flat = (all: typeof steps) =>
-        all.flatMap(({ cypher, rows }) => rows.map(({ id }) => [cypher, id]))
+        all.flatMap(({ cypher, rows }) => rows.map(({ element }) => [cypher, element]))
       expect(transactions.flatMap((transaction) => flat(transaction as typeof steps))).toEqual(flat(steps))
       for (const transaction of transactions) {
         const rows = transaction.flatMap((one) => one.rows)
