@@ -24,6 +24,11 @@ export function print(text) {
   process.stdout.write(`${text}\n`)
 }
 
+/** Writes a line of progress, apart from the results. */
+export function note(text) {
+  process.stderr.write(`${text}\n`)
+}
+
 /** The number of a port, from an option; nothing where the option is not given. */
 export function readPort(name, text) {
   if (text === undefined) return undefined

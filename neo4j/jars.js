@@ -5,10 +5,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path'
 import { quietEnvironment } from './java.js'
 import { LaunchError } from './launch-error.js'
-import { withLock } from './lock.js'
+import { isHeld, withLock } from './lock.js'
 import { launcherFolder } from './places.js'
 
 const pom = join(launcherFolder, 'pom.xml')
+
+/** How long to wait for another start that fetches, on a slow line. In ms. */
+const PATIENCE = 15 * 60_000
 
 /** Two lines a minute tell a slow line from a dead one. In ms. */
 const PROGRESS = 30_000
@@ -20,9 +23,18 @@ const MAVEN_ERROR = /^\[ERROR\] (?!\[Help|To see|Re-run|For more)\S/u
 export async function fetchJars({ lib, log }) {
   if (isFresh(lib)) return
   makeFolder(dirname(lib))
-  await withLock(`${lib}.lock`, async () => {
+  await withLock(lockOf(lib), { patience: PATIENCE, log }, async () => {
     if (!isFresh(lib)) await fetchInto(lib, log)
   })
+}
+
+/** Whether a start fetches the jars at this moment. */
+export function isFetching(lib) {
+  return isHeld(lockOf(lib))
+}
+
+function lockOf(lib) {
+  return `${lib}.lock`
 }
 
 /** The jars in an order that never changes: the class archive holds for one order only. */

@@ -3,17 +3,17 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { LaunchError } from './launch-error.js'
+import { isAlive, startOf } from './processes.js'
 
-/** As long as the slowest step under a lock: a first download on a slow line. In ms. */
-const PATIENCE = 15 * 60_000
+/** Who waits longer than this is told for whom. In ms. */
+const SILENCE = 2000
 
-/** Runs `work` while no other process holds the same lock file; waits for one that does. */
-export async function withLock(file, work) {
-  const deadline = Date.now() + PATIENCE
-  while (!take(file)) {
-    if (Date.now() > deadline) throw heldTooLong(file)
-    await pause(100)
-  }
+/**
+ * Runs `work` while no other process holds the same lock file; waits for one that does, up to `patience` ms, which do
+ * not count while `isBusy`.
+ */
+export async function withLock(file, { patience, log, isBusy = () => false }, work) {
+  await takeInTurn(file, { patience, log, isBusy })
   try {
     return await work()
   } finally {
@@ -21,10 +21,32 @@ export async function withLock(file, work) {
   }
 }
 
+/** Whether a process that lives holds the lock file. */
+export function isHeld(file) {
+  const owner = ownerOf(file)
+  return owner !== undefined && isThere(owner)
+}
+
+async function takeInTurn(file, { patience, log, isBusy }) {
+  const told = Date.now() + SILENCE
+  let deadline = Date.now() + patience
+  let isTold = false
+  while (!take(file)) {
+    const now = Date.now()
+    if (isBusy()) deadline = now + patience
+    if (now > deadline) throw heldTooLong(file)
+    if (!isTold && now > told) {
+      log(`waiting for ${ownerInWords(file)} …`)
+      isTold = true
+    }
+    await pause(100)
+  }
+}
+
 /** A hard link appears with its content at once, so no other start ever reads half an owner. */
 function take(file) {
   const own = `${file}.${randomUUID()}`
-  writeFileSync(own, String(process.pid))
+  writeFileSync(own, `${process.pid} ${startOf(process.pid)}`, { mode: 0o600 })
   try {
     linkSync(own, file)
     return true
@@ -40,7 +62,7 @@ function take(file) {
 /** Moved away before it is deleted: of two waiting starts one moves it, and a lock taken since goes back. */
 function removeIfOwnerIsGone(file) {
   const owner = ownerOf(file)
-  if (owner === undefined || isAlive(Number(owner))) return
+  if (owner === undefined || isThere(owner)) return
   const aside = `${file}.${randomUUID()}`
   try {
     renameSync(file, aside)
@@ -52,6 +74,7 @@ function removeIfOwnerIsGone(file) {
   }
 }
 
+/** "4242 73510": the process and when it began. */
 function ownerOf(file) {
   try {
     return readFileSync(file, 'utf8')
@@ -61,18 +84,18 @@ function ownerOf(file) {
   }
 }
 
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
+/** Process ids are used again: one that began at another time is somebody else. */
+function isThere(owner) {
+  const [pid = '', ...start] = owner.split(' ')
+  return isAlive(Number(pid)) && startOf(pid) === start.join(' ')
+}
+
+function ownerInWords(file) {
+  return `another start (process ${ownerOf(file)?.split(' ', 1)[0] ?? 'unknown'})`
 }
 
 function heldTooLong(file) {
   return new LaunchError(
-    `another start (process ${ownerOf(file) ?? 'unknown'}) holds ${file} for too long. ` +
-      'Where no such start runs any more, delete that file and try again.',
+    `${ownerInWords(file)} holds ${file} for too long. Where it does nothing any more, end that process and try again.`,
   )
 }

@@ -1,5 +1,5 @@
 // Where the local server keeps its things.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { LaunchError } from './launch-error.js'
@@ -19,6 +19,7 @@ export function placesOf(home) {
     javaOptions: join(home, 'conf', 'java.args'),
     data: join(home, 'data'),
     logs: join(home, 'logs'),
+    run: join(home, 'run'),
     consoleLog: join(home, 'logs', 'console.log'),
     password: join(home, 'password'),
     connection: join(home, 'connection.env'),
@@ -28,11 +29,13 @@ export function placesOf(home) {
   }
 }
 
-/** Makes the folders of a server, readable by their owner alone. */
+/** Makes the folders of a server that are missing, for their owner alone; those that exist keep their mode. */
 export function makePlaces(places) {
+  refuseFile(places.home)
   try {
-    mkdirSync(places.home, { recursive: true, mode: 0o700 })
-    for (const folder of [places.conf, places.data, places.logs]) mkdirSync(folder, { recursive: true })
+    for (const folder of [places.home, places.conf, places.data, places.logs, places.run]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+    }
   } catch (error) {
     throw new LaunchError(
       `cannot write to ${places.home} (${error.code}): the server keeps its data there. ` +
@@ -40,4 +43,10 @@ export function makePlaces(places) {
       { cause: error },
     )
   }
+}
+
+/** A home is a folder, or not there yet. */
+export function refuseFile(home) {
+  if (!existsSync(home) || statSync(home).isDirectory()) return
+  throw new LaunchError(`${home} is not a folder: name the folder of a server with --home DIR.`)
 }

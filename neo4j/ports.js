@@ -29,7 +29,7 @@ export async function choosePorts(file, given = {}) {
   const bolt = await choose('bolt', given, stored)
   const http = await choose('http', given, stored)
   if (bolt === http) throw new LaunchError(`port ${bolt} cannot serve both Bolt and HTTP: choose two ports.`)
-  writeFileSync(file, JSON.stringify({ bolt, http }))
+  writeFileSync(file, JSON.stringify({ bolt, http }), { mode: 0o600 })
   return { bolt, http }
 }
 

@@ -34,4 +34,4 @@ export interface RunningServer {
 }
 
 export function startServer(options?: StartOptions): Promise<RunningServer>
-export function stopServerOf(home?: string): Promise<number | undefined>
+export function stopServerOf(home?: string, log?: (line: string) => void): Promise<number | undefined>

@@ -4,16 +4,19 @@ import { closeSync, existsSync, openSync, realpathSync, renameSync, writeFileSyn
 import { delimiter, join } from 'node:path'
 import { publishPages } from './browser-pages.js'
 import { archiveOptions, makeArchiveLater } from './class-archive.js'
-import { fetchJars, jarsIn } from './jars.js'
+import { fetchJars, isFetching, jarsIn } from './jars.js'
 import { argumentFile, quietEnvironment, requireJava } from './java.js'
 import { withLock } from './lock.js'
 import { ensurePassword, readPassword, user } from './password.js'
-import { localFolder, makePlaces, placesOf } from './places.js'
+import { localFolder, makePlaces, placesOf, refuseFile } from './places.js'
 import { choosePorts, host } from './ports.js'
 import { waitUntilReady } from './ready.js'
-import { findRunning, isServerOf, mainClass, stopServer } from './running.js'
+import { findRunning, folderArguments, isServerOf, mainClass, stopServer } from './running.js'
 import { writeSecret } from './secret-file.js'
 import { configText } from './settings.js'
+
+/** How long to wait for another start of the same home: what a server has to answer, and a margin. In ms. */
+const PATIENCE = 240_000
 
 /** What Neo4j opens of Java for itself, and a heap for graphs of some hundred thousand nodes. */
 const javaOptions = [
@@ -33,16 +36,18 @@ export async function startServer(options = {}) {
   const places = placesOf(home)
   makePlaces(places)
   const real = placesOf(realpathSync(home))
-  return withLock(real.lock, () => startAlone({ ...options, places: real, lib, log }))
+  const waiting = { patience: PATIENCE, log, isBusy: () => isFetching(lib) }
+  return withLock(real.lock, waiting, () => startAlone({ ...options, places: real, lib, log }))
 }
 
 /** Stops the server of a home; gives its process id, or nothing where none runs. */
-export async function stopServerOf(home = localFolder) {
-  return existsSync(home) ? stopServer(placesOf(realpathSync(home))) : undefined
+export async function stopServerOf(home = localFolder, log = () => undefined) {
+  refuseFile(home)
+  return existsSync(home) ? stopServer(placesOf(realpathSync(home)), log) : undefined
 }
 
 async function startAlone({ places, lib, log, archive = false, ...options }) {
-  const running = findRunning(places)
+  const running = findRunning(places, log)
   const { pid, bolt, http } = running ?? (await launch({ places, lib, log, archive, ...options }))
   const ports = { bolt, http }
   const password = readPassword(places, options.password)
@@ -77,8 +82,7 @@ async function launch({ places, lib, log, archive, ports: given, password, setti
 function spawnServer(places, java) {
   if (existsSync(places.consoleLog)) renameSync(places.consoleLog, `${places.consoleLog}.1`)
   const output = openSync(places.consoleLog, 'a', 0o600)
-  const folders = [`--home-dir=${places.home}`, `--config-dir=${places.conf}`]
-  const args = [`@${places.javaOptions}`, mainClass, ...folders, '--console-mode']
+  const args = [`@${places.javaOptions}`, mainClass, ...folderArguments(places.home), '--console-mode']
   const server = spawn(java, args, {
     cwd: places.home,
     detached: true,

@@ -1,6 +1,6 @@
 // npm run neo4j: starts Neo4j in the background and says how to reach it.
-import { relative } from 'node:path'
-import { print, readFolder, readPort, runCommand } from './command-line.js'
+import { note, print, readFolder, readPort, runCommand } from './command-line.js'
+import { reportOf } from './report.js'
 import { startServer } from './server.js'
 
 const usage = `Starts Neo4j Community on this machine; needs Java 17 or later, and Maven for the first start.
@@ -30,35 +30,17 @@ async function start(values) {
     http: readPort('http-port', values['http-port']),
   }
   const home = readFolder(values.home)
-  const log = (line) => process.stderr.write(`${line}\n`)
   const server = await startServer({
     ...(home !== undefined && { home }),
     ...(values.lib !== undefined && { lib: readFolder(values.lib) }),
     ports: given,
     archive: values['no-archive'] !== true,
-    log,
+    log: note,
   })
-  print(report(server, home))
+  print(reportOf(server, home))
   if (server.wasRunning && isElsewhere(server, given)) {
     print('The ports asked for are not used: the server runs on these. Stop it first to change them.')
   }
-}
-
-function report(server, home) {
-  const stop = home === undefined ? 'npm run neo4j:stop' : `npm run neo4j:stop -- --home ${shown(home)}`
-  return [
-    server.wasRunning ? `Neo4j runs already (process ${server.pid})` : `Neo4j runs (process ${server.pid})`,
-    `  Browser   ${server.browserUrl}`,
-    `  Bolt      ${server.uri}`,
-    `  user      ${server.user}`,
-    `  password  in ${shown(server.passwordFile)}`,
-    `  log       ${shown(server.log)}`,
-    '',
-    home === undefined
-      ? `Load      npm run pipeline -- --neo4j   (finds address and password in ${shown(server.connectionFile)})`
-      : `Load      node --env-file=${shown(server.connectionFile)} bin/partygraph.js pipeline --neo4j`,
-    `Stop      ${stop}`,
-  ].join('\n')
 }
 
 function isElsewhere({ uri, browserUrl }, { bolt, http }) {
@@ -66,10 +48,4 @@ function isElsewhere({ uri, browserUrl }, { bolt, http }) {
     (bolt !== undefined && !uri.endsWith(`:${bolt}`)) ||
     (http !== undefined && !browserUrl.includes(`:${http}/`))
   )
-}
-
-/** Paths as one would type them here. */
-function shown(path) {
-  const near = relative('', path)
-  return near.startsWith('..') ? path : near
 }

@@ -1,5 +1,5 @@
 // npm run neo4j:stop: stops the server that npm run neo4j started.
-import { print, readFolder, runCommand } from './command-line.js'
+import { note, print, readFolder, runCommand } from './command-line.js'
 import { stopServerOf } from './server.js'
 
 const usage = `Stops the Neo4j that npm run neo4j started; its data stay.
@@ -9,7 +9,7 @@ const usage = `Stops the Neo4j that npm run neo4j started; its data stay.
 await runCommand({ usage, options: { home: { type: 'string' } }, run: stop })
 
 async function stop(values) {
-  const pid = await stopServerOf(readFolder(values.home))
+  const pid = await stopServerOf(readFolder(values.home), note)
   print(
     pid === undefined
       ? 'No Neo4j of ours runs: nothing to stop.'

@@ -61,7 +61,7 @@ describe.skipIf(why !== undefined)(`npm run neo4j${why === undefined ? '' : ` (s
     neo4j.driver(uri, neo4j.auth.basic('neo4j', secret), { maxTransactionRetryTime: 0 })
 
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'partygraph-neo4j-'))
+    home = await mkdtemp(join(tmpdir(), 'partygraph neo4j-'))
     const args = ['--home', home, '--no-archive']
     const both = await Promise.all([launch('start', args), launch('start', args)])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
@@ -80,12 +80,16 @@ describe.skipIf(why !== undefined)(`npm run neo4j${why === undefined ? '' : ` (s
     expect(addressesIn(found)).toEqual(addressesIn(started))
     expect(started).toContain(`password  in ${files().password}`)
     expect(started).not.toContain(password())
+    expect(started).toContain(`Stop      npm run neo4j:stop -- --home='${home}'`)
   })
 
   test('Password and connection are files for their owner alone, in the form that the pipeline reads', () => {
     const [, bolt = ''] = addressesIn(said[0] ?? '')
     expect(modeOf(files().password)).toBe(0o600)
     expect(modeOf(files().connection)).toBe(0o600)
+    expect(['conf', 'data', 'logs', 'run'].map((name) => modeOf(join(home, name)))).toEqual([
+      0o700, 0o700, 0o700, 0o700,
+    ])
     expect(readFileSync(files().connection, 'utf8')).toBe(
       `NEO4J_URI=${bolt}\nNEO4J_USERNAME=neo4j\nNEO4J_PASSWORD=${password()}\n`,
     )

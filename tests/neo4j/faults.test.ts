@@ -1,8 +1,10 @@
 // What goes wrong before a server runs is told in one message: what, where, what to do; and nothing is left half done.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { withLock } from '../../neo4j/lock.js'
 import { freePort } from '../../neo4j/ports.js'
 import { addProgram, callsOf, launch, makeWorld, start, type World } from './launcher.ts'
 
@@ -152,12 +154,71 @@ test('A home that cannot be written', async () => {
   )
 })
 
-test('A lock that a dead start left behind holds nobody up', async () => {
+test.each([
+  ['a dead process', '999999999 1'],
+  ['nobody', ''],
+  ['no process but a group of them', '0 '],
+  ['a process that lives, and began at another time', `${process.pid} 1`],
+  ['a process that lives, and no time', String(process.pid)],
+])('A lock that names %s holds nobody up', async (_, owner) => {
   const world = worldWith({ java: DYING_JAVA, mvn: MAVEN })
   await start(world)
-  writeFileSync(join(world.home, 'start.lock'), '999999999')
+  writeFileSync(join(world.home, 'start.lock'), owner)
   const { err } = await start(world)
   expect(err).toContain('error: Neo4j ended while it was starting.')
+})
+
+test('A start that waits for another one of the same home says so', { timeout: 30_000 }, async () => {
+  const world = worldWith({ java: DYING_JAVA, mvn: MAVEN })
+  await start(world)
+  const held = withLock(join(world.home, 'start.lock'), { patience: 0, log: () => undefined }, () =>
+    pause(4000),
+  )
+  const { err } = await start(world)
+  expect(err).toContain(`waiting for another start (process ${process.pid}) …\nstarting Neo4j …`)
+  await held
+})
+
+test('A file where a home should be is told by start and stop alike', async () => {
+  const world = makeWorld()
+  writeFileSync(world.home, '')
+  const err = `error: ${world.home} is not a folder: name the folder of a server with --home DIR.`
+  expect(await start(world)).toEqual({ code: 1, out: '', err })
+  expect(await launch('stop', ['--home', world.home])).toEqual({ code: 1, out: '', err })
+})
+
+test('What a start makes in a home that others may read is for its owner alone', async () => {
+  const world = worldWith({ java: DYING_JAVA, mvn: MAVEN })
+  mkdirSync(world.home, { mode: 0o755 })
+  await start(world)
+  const modeOf = (name: string) => (statSync(join(world.home, name)).mode & 0o777).toString(8)
+  expect(['.', 'conf', 'data', 'logs', 'run', 'ports.json'].map(modeOf)).toEqual([
+    '755',
+    '700',
+    '700',
+    '700',
+    '700',
+    '600',
+  ])
+})
+
+test.each(['', '{ "pid": 1', 'null', '{}'])('The state %j is taken as absent', async (state) => {
+  const world = worldWith({ java: DYING_JAVA, mvn: MAVEN })
+  await start(world)
+  const file = join(world.home, 'server.json')
+  const said =
+    `${file} is empty or broken, and is taken as absent. ` +
+    `Where a server of ${world.home} still runs, end its process.`
+  writeFileSync(file, state)
+  const { code, err } = await start(world)
+  expect(code).toBe(1)
+  expect(err).toContain(`${said}\nstarting Neo4j …\nerror: Neo4j ended while it was starting.`)
+  writeFileSync(file, state)
+  expect(await launch('stop', ['--home', world.home])).toEqual({
+    code: 0,
+    out: 'No Neo4j of ours runs: nothing to stop.',
+    err: said,
+  })
 })
 
 test.each([
