@@ -1,5 +1,5 @@
 // Parses a page as far as it can be parsed in a bounded time.
-import type { Root } from 'hast'
+import type { Nodes, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { Note } from '../extraction.ts'
@@ -22,11 +22,22 @@ export function parsePage(text: string): ParsedPage {
   const length = parsableLength(short)
   try {
     const root = processor.parse(short.slice(0, length))
+    endInText(root, length)
     return { root, notes: length === text.length ? [] : [cutOff(text, length)] }
   } catch (error) {
     // A stack that is too small for a page is the page's fault; any other fault is ours.
     if (!(error instanceof RangeError)) throw error
     return { root: { type: 'root', children: [] }, notes: [cutOff(text, 0)] }
+  }
+}
+
+/** What is left open at the end, the parser lets end one unit behind it. */
+function endInText(root: Root, length: number): void {
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const end = node.position?.end
+    if (end?.offset !== undefined && end.offset > length) end.offset = length
+    if ('children' in node) for (const child of node.children) waiting.push(child)
   }
 }
 
