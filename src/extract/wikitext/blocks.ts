@@ -32,6 +32,10 @@ function readLine(reading: Reading, open: Open, line: Stretch): void {
     return
   }
   if (isOnly(tokens, line, isComment)) return
+  if (tokens.text.startsWith(RULE, begin)) {
+    closeAll(reading, open)
+    return
+  }
   const heading = headingOf(tokens, line)
   if (heading !== undefined) {
     closeAll(reading, open)
@@ -42,6 +46,9 @@ function readLine(reading: Reading, open: Open, line: Stretch): void {
   if (mark > begin) readItem(reading, open, { line, begin, mark })
   else readText(reading, open, line)
 }
+
+/** A line across the page. */
+const RULE = '----'
 
 const isComment = (kind: number) => kind === kinds.dropped
 

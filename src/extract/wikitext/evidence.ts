@@ -14,7 +14,10 @@ const SIGNS: readonly RegExp[] = [
   /^#REDIRECT\s{0,3}:?\s{0,3}\[\[/iu,
 ]
 
-/** Signs of Markdown, or of a page of HTML. */
+/** A whole page of HTML or XML. */
+const PAGE = /^\s{0,100}<(?:!doctype|html|\?xml|body|head)\b/iu
+
+/** Signs of Markdown, or of a part of HTML. */
 const AGAINST: readonly RegExp[] = [
   /^#{1,6} \S/mu,
   /\]\((?:https?:|\/|#|\.)/u,
@@ -22,12 +25,13 @@ const AGAINST: readonly RegExp[] = [
   /^(?:```|~~~)/mu,
   /\*\*[^*\n]{1,80}\*\*/u,
   /^---\r?\n/u,
-  /^\s{0,100}<(?:!doctype|html|\?xml|body|head|div|table|section|p|h[1-6])\b/iu,
+  /^\s{0,100}<(?:div|table|section|p|h[1-6])\b/iu,
 ]
 
 /** Whether a text shows two signs of wikitext, and more of them than of other forms. */
 export function looksLikeWikitext(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
+  if (PAGE.test(sample)) return false
   const signs = SIGNS.filter((sign) => sign.test(sample)).length
   return signs >= 2 && signs > AGAINST.filter((sign) => sign.test(sample)).length
 }

@@ -11,7 +11,7 @@ export function arrowOf(file: string): string | undefined {
   const name = file.replaceAll('_', ' ')
   if (DOWN.test(name)) return '▼'
   if (UP.test(name)) return '▲'
-  return STEADY.test(name) ? '±' : undefined
+  return STEADY.test(name) ? '▬' : undefined
 }
 
 /** The country whose flag an image shows. */

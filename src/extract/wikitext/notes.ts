@@ -5,7 +5,9 @@ import type { Note } from '../extraction.ts'
 import type { Page } from './page.ts'
 import type { Fault } from './scan-state.ts'
 
-/** Faults of one sort that are shown one by one. */
+/** Templates that are named, the most used first. */
+const MOST_NAMES = 30
+/** Faults that are shown one by one. */
 const MOST_FAULTS = 10
 
 /** All that is to be said of a page. */
@@ -19,7 +21,9 @@ function unknownTemplates({ unknown }: Page): readonly Note[] {
     .toSorted(([a, n], [b, m]) => m - n || byCodePoint(a, b))
     .map(([name, count]) => (count === 1 ? `{{${name}}}` : `{{${name}}} ×${count}`))
   const total = [...unknown.values()].reduce((sum, count) => sum + count, 0)
-  const message = `${countOf(total, 'unknown template')}, of which only first words without a name were read: ${names.join(', ')}`
+  const shown = names.slice(0, MOST_NAMES).join(', ')
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  const message = `${countOf(total, 'unknown template')}, of which only first words without a name were read: ${shown}${more}`
   return [{ code: 'unknown-template', message }]
 }
 

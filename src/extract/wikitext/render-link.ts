@@ -30,6 +30,9 @@ export function writeLink(rendering: Rendering, index: number, end: number): num
   return trail
 }
 
+/** No title is longer. */
+const LONGEST_TITLE = 300
+
 function readLink({ tokens }: Page, index: number): LinkParts {
   const start = startAt(tokens, index) + 2
   const end = Math.max(start, endAt(tokens, index) - 2)
@@ -37,10 +40,11 @@ function readLink({ tokens }: Page, index: number): LinkParts {
   let bar = index + 1
   while (bar < last && !isBar(kindAt(tokens, bar))) bar = nextAt(tokens, bar)
   const first = index + 1
-  if (bar >= last) return { target: tokens.text.slice(start, end).trim(), place: { start, end, first, last } }
-  const barAt = startAt(tokens, bar)
+  const barAt = bar < last ? startAt(tokens, bar) : end
+  const target = tokens.text.slice(start, Math.min(barAt, start + LONGEST_TITLE)).trim()
+  if (bar >= last) return { target, place: { start, end, first, last } }
   return {
-    target: tokens.text.slice(start, barAt).trim(),
+    target,
     place: { start, end: barAt, first, last: bar },
     label: { start: barAt + 1, end, first: bar + 1, last },
   }

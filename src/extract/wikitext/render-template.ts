@@ -111,13 +111,16 @@ export function withoutListMark({ text }: Tokens, stretch: Stretch): Stretch {
 }
 
 function writeItems(rendering: Rendering, template: Template, { prefix = '' }: Use<'items'>): void {
-  const isItem = (name: string) => name.startsWith(prefix) && NUMBER.test(name.slice(prefix.length))
-  for (const { name, value } of template.arguments) {
-    if (!isItem(name)) continue
-    rendering.writer.itemBreak()
-    rendering.write(rendering, withoutListMark(rendering.page.tokens, value))
+  const { writer, page } = rendering
+  const items = template.arguments.filter(
+    ({ name }) => name.startsWith(prefix) && NUMBER.test(name.slice(prefix.length)),
+  )
+  for (const [index, { value }] of items.entries()) {
+    if (index > 0) writer.itemBreak()
+    else writer.listEdge()
+    rendering.write(rendering, withoutListMark(page.tokens, value))
   }
-  rendering.writer.itemBreak()
+  writer.listEdge()
 }
 
 const NUMBER = /^[0-9]{1,4}$/u

@@ -90,8 +90,11 @@ function noteBreak(scan: Scan, isBlankLine: boolean): void {
   const frame = scan.frames[scan.frames.length - 1]
   if (frame === undefined || frame.breakAt >= 0) return
   if (isBlankLine && scan.kind[frame.token] === kinds.table) return
-  frame.breakAt = scan.at
-  frame.breakNext = scan.kind.length
+  // The line end before it stands outside, too.
+  const last = scan.kind.length - 1
+  const isBehindLine = scan.kind[last] === kinds.newline && last > frame.token
+  frame.breakAt = isBehindLine ? (scan.start[last] ?? scan.at) : scan.at
+  frame.breakNext = isBehindLine ? last : last + 1
 }
 
 function giveUpLinks(scan: Scan): void {

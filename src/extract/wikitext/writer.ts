@@ -79,6 +79,11 @@ export class Writer {
     this.wait(this.setting === 'prose' ? ', ' : '\n', -1)
   }
 
+  /** Where a list begins or ends: in running text nothing stands there. */
+  listEdge(): void {
+    if (this.setting !== 'prose') this.wait('\n', -1)
+  }
+
   openLink(target: string): void {
     this.target = target
   }

@@ -99,6 +99,6 @@ export const writtenTemplates: TemplateRows = [
     'decrease|decrease2|decreasepositive|decrease positive|loss|down|fall|red decrease|arrowdown|arrow down|decreasenegative|decrease negative|baisse|diminuição|diminuzione|decrecimiento|bajada|daling|minska|diminution|düşüş|azalış|падение',
     { type: 'written', words: '▼' },
   ],
-  ['steady|steady2|no change|nochange|unchanged|stable|nihil|same', { type: 'written', words: '±' }],
+  ['steady|steady2|no change|nochange|unchanged|stable|nihil|same', { type: 'written', words: '▬' }],
   ['br|break|absatz|clear br|newline|crlf', { type: 'written', words: '\n' }],
 ]
