@@ -21,6 +21,7 @@ export type ColumnMeaning =
   | 'change'
   | 'swing'
   | 'position'
+  | 'round'
   | 'ignored'
 
 /** Ways to write one thing, longest first where one holds another; applied in order to a header in lower case. */
@@ -53,7 +54,7 @@ export const headerTokens: readonly (readonly [RegExp, string])[] = [
 /** Words that change nothing of what a column of figures holds. */
 export const idleWords = new Set(
   `the of in a an for and cast valid popular party national nationwide overall won received obtained gained wins
-   number total parliament assembly house legislature chamber council state senate region province city body all`
+   number total parliament assembly house legislature chamber council state senate region province city body all count amount`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 )
@@ -106,6 +107,7 @@ export const otherMeanings: Readonly<Partial<Record<ColumnMeaning, ReadonlySet<s
   candidate: words(
     'candidate|candidates|candidate and nominating parties|candidate and party|candidate and supporting parties|candidate (party)|candidates (party)|candidate / party|candidate/party|candidate – party|candidates and parties|nominee|nominees|presidential candidate|presidential candidates|candidate name|name of candidate|name of the candidate|presidential nominee|candidate(s)',
   ),
+  round: words('round|ballot|tour|round of voting'),
   leader: words(
     'leader|leaders|party leader|party leaders|leader(s)|party leader(s)|chairman|chairperson|leadership|leading candidate|lead candidate|front-runner|frontrunner',
   ),

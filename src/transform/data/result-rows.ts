@@ -18,6 +18,9 @@ export const NO_PARTY =
 /** Headings of tables that count something else than the votes of an election. */
 export const OTHER_TABLES =
   /(?<![\p{L}])(?:opinion|polls?|polling|survey|surveys|forecasts?|projections?|predictions?|endorsements?|debates?|contests?|awards?|primary|primaries|leadership elections?|leadership contests?|internal elections?|fundraising|finances?|donations|by-elections?|seat projections?|hypothetical|voting intentions?|preferences|approval|demographics?|exit)(?![\p{L}])/iu
+/** Headings, on the page of an election, of what was before it, and of what came of it. */
+export const OTHER_BALLOTS =
+  /(?<![\p{L}])(?:previous|past|historical|history|outgoing|before the|prior to|government formation|cabinet|by-elections?|changes in|background)(?![\p{L}])/iu
 /** Headings of tables that show the votes of a part of the country in each. */
 export const BY_PART =
   /(?<![\p{L}])by (?:the )?(?:state|province|region|constituency|constituencies|district|electoral district|governorate|department|county|municipality|canton|prefecture|voivodeship|oblast|riding|division|territory|city|island|commune|electorate|area|ward|borough|land)(?![\p{L}])/iu

@@ -3,7 +3,7 @@ import { spanIn, type Passage, type Table } from '../../model/article.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import { ballots, type ColumnMeaning } from '../data/result-columns.ts'
-import { BY_PART, OTHER_TABLES, TWO_PARTY } from '../data/result-rows.ts'
+import { BY_PART, OTHER_BALLOTS, OTHER_TABLES, TWO_PARTY } from '../data/result-rows.ts'
 import type { Reading, TableInSection } from '../reading.ts'
 import type { TopicElection } from '../election-topic.ts'
 import { label } from '../text/fold.ts'
@@ -12,7 +12,6 @@ import { readColumns, type Column } from './result-columns.ts'
 import { indexOf, type Words } from './results-frame.ts'
 import { isMeasure } from './table-cells.ts'
 import { titlesOf } from './table-rows.ts'
-import { valuesOf } from './column-values.ts'
 
 export interface BallotFrame {
   readonly table: Table
@@ -37,7 +36,7 @@ export function ballotFrameOf(inSection: TableInSection, reading: Reading): Ball
   const names = indexOf(columns, 'candidate')
   const standing = names >= 0 ? names : indexOf(columns, 'party')
   if (standing < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return undefined
-  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, election)
+  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, reading)
   if (part === 'unclear') return undefined
   const above = aboveBallot(inSection, { columns, reading, titles: titles.slice(0, 2) })
   return { table, reading, election, columns, names: standing, ...above, ...present({ part }) }
@@ -63,7 +62,7 @@ function aboveBallot({ intro }: TableInSection, above: Above): Pick<BallotFrame,
 function bodyOfLead(columns: readonly Column[], reading: Reading): Body | undefined {
   if (indexOf(columns, 'seats') < 0) return undefined
   const lead = reading.article.body.blocks.find((block) => block.type === 'paragraph')
-  return lead && bodyIn(lead.passage, reading)
+  return lead !== undefined && lead.passage.text.length < 3_000 ? bodyIn(lead.passage, reading) : undefined
 }
 
 const YEAR = /(?<![0-9])(?:1[6-9]|20)[0-9]{2}(?![0-9])/gu
@@ -72,7 +71,7 @@ const TERM = /(?:1[6-9]|20)[0-9]{2} ?[–-] ?(?:(?:1[6-9]|20)?[0-9]{2}|present)(
 
 /** Whether words above a table may speak of this election: of no other year, of no poll, of no contest in a party. */
 export function isOwnTitle({ text }: Passage, { mention }: TopicElection): boolean {
-  if (OTHER_TABLES.test(text) || TWO_PARTY.test(text) || TERM.test(text)) return false
+  if ([OTHER_TABLES, OTHER_BALLOTS, TWO_PARTY, TERM].some((form) => form.test(text))) return false
   const years: readonly string[] = text.match(YEAR) ?? []
   return years.length === 0 || years.includes(mention.date.slice(0, 4))
 }
@@ -112,13 +111,14 @@ const WHOLE =
   /(?<![\p{L}])(?:results?|elections?|votes?|voting|summary|overall|national|nationwide|total|seats|round|ballot|list|presidential|parliament|assembly|senate|house|chamber|council|deputies|congress|outcome|aftermath|party|parties|candidates)(?![\p{L}])/iu
 
 /** A heading below "Results by province" names the province; the table may be of a part that nothing names: "unclear". */
-function partOf(titles: readonly Passage[], { part }: TopicElection): Words | undefined | 'unclear' {
+function partOf(titles: readonly Passage[], reading: Reading): Words | undefined | 'unclear' {
   const [nearest] = titles
   const above = titles.findIndex(({ text }) => BY_PART.test(text))
   if (nearest !== undefined && above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
+  const part = reading.topic.election?.part
   if (part !== undefined && nearest !== undefined) return { text: part, span: spanIn(nearest) }
-  if (above === 0 || part !== undefined) return 'unclear'
-  return nearest === undefined || titles.some(({ text }) => WHOLE.test(text)) ? undefined : 'unclear'
+  const isWhole = titles.some((title) => WHOLE.test(title.text) || bodyIn(title, reading) !== undefined)
+  return above < 0 && part === undefined && (nearest === undefined || isWhole) ? undefined : 'unclear'
 }
 
 /** Whether the rows of a frame name persons. */
@@ -127,8 +127,9 @@ export function areCandidates({ columns, names }: BallotFrame): boolean {
   return meaning === 'candidate'
 }
 
-/** Whether a frame has places beside those who stood. */
+/** The column of places where each of them has several rows; a single one may be where a candidate is from. */
 export function placeColumn({ columns, table }: BallotFrame): number {
   const column = indexOf(columns, 'place')
-  return column >= 0 && valuesOf(table, column).areNames ? column : -1
+  const places = table.rows.map((row) => row.cells[column]?.text)
+  return new Set(places).size <= places.length / 2 ? column : -1
 }

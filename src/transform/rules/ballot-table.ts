@@ -10,11 +10,11 @@ import { looksLikeParty, looksLikePerson } from '../text/names.ts'
 import { readShare } from '../text/numbers.ts'
 import { areCandidates, ballotFrameOf, isOwnTitle, placeColumn, type BallotFrame } from './ballot-frame.ts'
 import { isUnknown } from './cell-words.ts'
-import { figuresOf, unreadCells } from './result-figures.ts'
+import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { indexOf } from './results-frame.ts'
-import { isMeasure } from './table-cells.ts'
+import { isFigure } from './table-cells.ts'
 import { classOfRow, mentionOf, nameInCell } from './table-names.ts'
-import { carriedWords, isTotal, ownWords, wordsIn } from './table-rows.ts'
+import { carriedWords, isTotal, ownWords, withoutShared, wordsIn } from './table-rows.ts'
 
 export const ballotTable: Rule = {
   on: 'table',
@@ -37,7 +37,8 @@ function unknownColumns({ table, columns }: BallotFrame): readonly Doubt[] {
 /** A name that comes again below a sum, or without a ballot or a place that tells it apart, speaks of something else. */
 function readRows(frame: BallotFrame): readonly Found[] {
   const seen = new Set<string>()
-  return frame.table.rows.flatMap((row) => {
+  const rows = withoutShared(frame.table.rows, (column) => isFigure(frame.columns[column]?.meaning))
+  return rows.flatMap((row) => {
     const results = isReadable(row, frame) ? readRow(row, frame) : []
     return results.flatMap((one) => {
       if ('code' in one || one.relation !== 'electionResult') return [one]
@@ -58,12 +59,7 @@ const again = (row: TableRow): Doubt => ({
 
 function isReadable(row: TableRow, frame: BallotFrame): boolean {
   const isBroken = row.unclear === true || row.repair !== undefined
-  return !isBroken && !isTotal(row) && !hasSpannedFigure(row, frame) && isOwnGroup(row.group, frame)
-}
-
-/** A figure over several rows is that of none of them. */
-function hasSpannedFigure(row: TableRow, { columns }: BallotFrame): boolean {
-  return (row.spanned ?? []).some((column) => isMeasure(columns[column]?.meaning))
+  return !isBroken && !isTotal(row) && isOwnGroup(row.group, frame)
 }
 
 const isOwnGroup = (group: Passage | undefined, { election }: BallotFrame) =>
@@ -121,7 +117,7 @@ function contextOf(row: TableRow, frame: BallotFrame): readonly Span[] {
 function contextQualifiers(row: TableRow, frame: BallotFrame): Qualifiers {
   const { body, part, round } = frame
   const where = wordsIn(row, placeColumn(frame)) || part?.text
-  const ballot = roundOf(row) ?? round?.number
+  const ballot = roundInCell(row, frame.columns) ?? roundOf(row) ?? round?.number
   return present({
     legislature: body?.mention,
     constituency: where === undefined ? undefined : text(where),

@@ -2,7 +2,7 @@
 import { matchIn } from '../text/match.ts'
 
 /** Marks that lead to a note: "[3]", "*", "†". */
-const NOTE_MARKS = /\[[^\]]{0,12}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+$/gu
+const NOTE_MARKS = /\[[^\]]{0,12}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,5}$/gu
 const UNKNOWN =
   /^(?:[-–—−?.…]+|n\.? ?\/? ?a\.?|n\.? ?d\.?|none|tbd|tba|unknown|not available|not known|did not (?:run|contest|participate|stand))$/iu
 

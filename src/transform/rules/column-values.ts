@@ -15,6 +15,7 @@ export interface ColumnValues {
   /** Some number is above 100. */
   readonly areLarge: boolean
   readonly haveFractions: boolean
+  readonly areAllSame: boolean
   /** Mean length of the words. */
   readonly length: number
 }
@@ -46,6 +47,7 @@ export function valuesOf({ rows }: Table, column: number): ColumnValues {
     areWholeShares: areAllShares && cells.every(isPercent) && sum > 90 && sum < 101,
     areLarge: cells.some((words) => (readCount(words) ?? 0) > 100),
     haveFractions: cells.some((words) => /[0-9][.,][0-9]{1,2}(?![0-9])/u.test(words)),
+    areAllSame: new Set(cells).size <= 1,
     length: cells.reduce((total, words) => total + words.length, 0) / Math.max(cells.length, 1),
   }
 }

@@ -1,19 +1,19 @@
 // Reads tables of a party's results: one row an election or a place, the header says what each column holds.
 import { spanIn, type Passage, type TableRow } from '../../model/article.ts'
-import type { Finding, Mention } from '../../model/claim.ts'
+import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
-import { text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
+import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { cleanCell, isUnknown } from './cell-words.ts'
-import { electionOfRow } from './election-of-row.ts'
-import { figuresOf, unreadCells } from './result-figures.ts'
-import { frameOf, indexOf, type Frame } from './results-frame.ts'
-import { isFigure, isMeasure } from './table-cells.ts'
+import { electionOfRow, type ElectionOfRow } from './election-of-row.ts'
+import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
+import { frameOf, indexOf, saidBy, type Frame } from './results-frame.ts'
+import { isFigure } from './table-cells.ts'
 import { mentionOf, nameInCell } from './table-names.ts'
-import { carriedWords, isCarried, isTotal, ownWords, wordsIn } from './table-rows.ts'
+import { carriedWords, isCarried, isTotal, ownWords, withoutShared, wordsIn } from './table-rows.ts'
 import { namesNobody, NO_PARTY } from '../data/result-rows.ts'
 
 export const electionsTable: Rule = {
@@ -21,13 +21,31 @@ export const electionsTable: Rule = {
   read(tableInSection, reading) {
     const frame = reading.topic.type === 'Party' ? frameOf(tableInSection, reading) : undefined
     if (frame === undefined) return []
-    const rows = frame.table.rows.filter((row) => row.unclear !== true && isRead(row, frame))
-    return [
-      ...unknownColumns(frame),
-      ...rows.flatMap((row) => (borrowsFigures(row, frame) ? [doubtful(row)] : readRow(row, frame))),
-    ]
+    const rows = withoutShared(frame.table.rows, (column) => isFigure(frame.columns[column]?.meaning))
+    const found = rows
+      .filter((row) => row.unclear !== true && isRead(row, frame))
+      .flatMap((row) => (borrowsFigures(row, frame) ? [doubtful(row)] : readRow(row, frame)))
+    return [...unknownColumns(frame), ...apart(found)]
   },
 }
+
+/** Two results of one election that nothing tells apart: none of them is sure. */
+function apart(found: readonly Found[]): readonly Found[] {
+  const keys = found.map((one) =>
+    'code' in one || one.relation !== 'electionResult' ? undefined : keyOf(one),
+  )
+  const counts = new Map<string, number>()
+  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return found.map((one, index) => {
+    const isTwin = (counts.get(keys[index] ?? '') ?? 0) > 1
+    if ('code' in one || !isTwin) return one
+    const span = one.spans[0] ?? { start: 0, end: 1 }
+    return { code: 'unread-value', message: 'another row is about the same election; not read', span }
+  })
+}
+
+const keyOf = ({ subject, object, qualifiers }: Finding) =>
+  JSON.stringify([subject, object, qualifiers.round, qualifiers.constituency, qualifiers.legislature])
 
 /** The sum over all places is the result in the country; the sum over elections is none. */
 function isRead(row: TableRow, { table, columns }: Frame): boolean {
@@ -59,42 +77,57 @@ function unknownColumns({ table, columns }: Frame): readonly Doubt[] {
   })
 }
 
-function readRow(row: TableRow, frame: Frame): readonly Found[] {
-  const words = ownWords(row)
+function readRow(row: TableRow, table: Frame): readonly Found[] {
+  const frame = frameOfRow(row, table)
   const subject = subjectOf(row, frame)
-  if (words === undefined || subject === undefined || isSpannedFigure(row, frame)) return []
-  const results = figuresOf(row, frame.columns, dateOf(row, frame)).flatMap(({ qualifiers, date }) => {
+  if (subject === undefined) return []
+  const own = electionOfRow(row, frame, undefined)
+  const results = figuresOf(row, frame.columns, own?.mention.date).flatMap(({ qualifiers, date }) => {
     const election = electionOfRow(row, frame, date)
-    if (election === undefined) return []
-    const more = present({
-      leader: leaderIn(row, frame),
-      legislature: frame.body?.mention,
-      constituency: placeOf(row, frame),
-    })
-    const finding: Finding = {
+    return election === undefined ? [] : resultOf(row, frame, { subject, qualifiers, election })
+  })
+  if (own === undefined && results.length === 0) return []
+  return [...results, ...leaderOf(row, frame), ...unreadCells(row, frame.columns, frame.table.columns)]
+}
+
+/** A wide row above may name the body or the kind of the elections below it. */
+function frameOfRow({ group }: TableRow, frame: Frame): Frame {
+  if (group === undefined) return frame
+  return { ...frame, ...saidBy([group], frame.reading) }
+}
+
+interface Result {
+  readonly subject: Mention
+  readonly qualifiers: Qualifiers
+  readonly election: ElectionOfRow
+}
+
+function resultOf(
+  row: TableRow,
+  frame: Frame,
+  { subject, qualifiers, election }: Result,
+): readonly Finding[] {
+  const words = ownWords(row)
+  if (words === undefined) return []
+  const round = roundInCell(row, frame.columns)
+  const more = present({
+    leader: leaderIn(row, frame),
+    legislature: frame.body?.mention,
+    constituency: placeOf(row, frame),
+    round: round === undefined ? undefined : integer(round),
+  })
+  return [
+    {
       subject,
       relation: 'electionResult',
       object: election.mention,
-      qualifiers: { ...qualifiers, ...more },
+      qualifiers: { ...more, ...qualifiers },
       spans: tidySpans([words, ...contextOf(row, frame), ...election.spans]),
       source: 'table',
       rule: 'elections-table/row',
       ...present({ repair: row.repair?.reason }),
-    }
-    return [finding]
-  })
-  const isElection = electionOfRow(row, frame, undefined) !== undefined || results.length > 0
-  return isElection
-    ? [...results, ...leaderOf(row, frame), ...unreadCells(row, frame.columns, frame.table.columns)]
-    : []
-}
-
-const dateOf = (row: TableRow, frame: Frame): string | undefined =>
-  electionOfRow(row, frame, undefined)?.mention.date
-
-/** A figure over several rows is that of none of them. */
-function isSpannedFigure(row: TableRow, { columns }: Frame): boolean {
-  return (row.spanned ?? []).some((column) => isMeasure(columns[column]?.meaning))
+    },
+  ]
 }
 
 /** The party of the article, unless the row names a candidate or another party. */

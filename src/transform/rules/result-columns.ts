@@ -110,7 +110,7 @@ function besides(header: Header, beside: Beside): ColumnMeaning | undefined {
   if (meaning === 'position') return beside.hasPlace && beside.side === 'seats' ? 'ignored' : meaning
   if (isBare !== true) return meaning
   if (meaning === 'change' || meaning === 'swing') return changeOf(meaning, beside)
-  if (meaning === 'seatsTotal') return totalOrWon(beside.headers)
+  if (meaning === 'seatsTotal') return totalOrWon(beside)
   return beside.side === 'seats' ? shareOfSeats(beside.headers) : meaning
 }
 
@@ -125,11 +125,14 @@ function shareOfSeats(headers: readonly Header[]): ColumnMeaning | undefined {
   return headers.filter(({ meaning }) => meaning === 'voteShare').length > 1 ? 'seatShare' : undefined
 }
 
-/** "Total seats" is the size of the body beside the seats won, and the seats won beside those of lists and districts. */
-function totalOrWon(headers: readonly Header[]): ColumnMeaning | undefined {
-  return headers.some(({ meaning }) => meaning === 'seats' || meaning === 'candidates')
-    ? 'seatsTotal'
-    : undefined
+/**
+ * "Total seats" beside the seats won is the size of the body. Without them it is what each party won, where the rows are
+ * parties and differ.
+ */
+function totalOrWon({ headers, values }: Beside): ColumnMeaning | undefined {
+  if (headers.some(({ meaning }) => meaning === 'seats')) return 'seatsTotal'
+  const areParties = headers.some(({ meaning }) => meaning === 'party' || meaning === 'candidate')
+  return areParties && values?.areAllSame === false ? 'seats' : undefined
 }
 
 const MANY: ReadonlySet<ColumnMeaning> = new Set(['ignored', 'swing', 'seatShare'])

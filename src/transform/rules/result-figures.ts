@@ -4,6 +4,7 @@ import { spanIn } from '../../model/article.ts'
 import type { Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import { integer, type Doubt } from '../rule.ts'
+import { ballots } from '../data/result-columns.ts'
 import type { Column } from './result-columns.ts'
 import { isFigure, isMeasure, readCell } from './table-cells.ts'
 import { cleanCell, isUnknown } from './cell-words.ts'
@@ -25,6 +26,15 @@ export function figuresOf(row: TableRow, columns: readonly Column[], fallback?: 
     const qualifiers = round === undefined ? read : { ...read, round: integer(round) }
     return Object.keys(read).some(isMeasure) ? [present({ qualifiers, date })] : []
   })
+}
+
+/** The ballot of a row, where a column says it: "First", "2nd", "Runoff", "2". */
+export function roundInCell(row: TableRow, columns: readonly Column[]): number | undefined {
+  const column = columns.findIndex(({ meaning }) => meaning === 'round')
+  const words = cleanCell(row.cells[column]?.text ?? '')
+  if (words === '') return undefined
+  const named = ballots.find(([form]) => form.test(words) || form.test(`${words} round`))?.[1]
+  return named ?? (/^[123]$/u.test(words) ? Number(words) : undefined)
 }
 
 interface Slot {

@@ -21,8 +21,12 @@ export interface Header {
   readonly isBare?: true
 }
 
+/** Longer is no header. */
+const LONGEST = 200
+
 /** What a header says by its words alone. Line breaks and note marks do not count. */
 export function readHeader(header: string): Header {
+  if (header.length > LONGEST) return {}
   const text = header
     .normalize('NFC')
     .toLowerCase()

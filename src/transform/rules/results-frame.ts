@@ -50,7 +50,9 @@ export function frameOf(inSection: TableInSection, reading: Reading): Frame | un
   const isPlaces = indexOf(columns, 'place') >= 0 && (isDated || election !== undefined)
   if (indexOf(columns, 'election') < 0 && !isPlaces) return undefined
   if (!isAboutElections(inSection, columns, titles)) return undefined
-  return { table, reading, columns, ...aboveTable(inSection, reading, titles), ...present({ election }) }
+  const above = aboveTable(inSection, reading, titles)
+  const kind = above.kind ?? linkedKind(table.rows.map((row) => row.cells[indexOf(columns, 'election')]))
+  return { table, reading, columns, ...above, ...present({ election, kind }) }
 }
 
 function aboveTable(
@@ -58,12 +60,30 @@ function aboveTable(
   reading: Reading,
   titles: readonly Passage[],
 ): Pick<Frame, 'kind' | 'body'> {
-  const nearest = titles.slice(0, table.title === undefined ? 1 : 2)
+  const nearest = saidBy(titles.slice(0, table.title === undefined ? 1 : 2), reading)
   const isIntro = intro !== undefined && ELECTION_WORDS.test(intro.text) && intro.text.length < 500
-  const own = firstOf(nearest, (title) => bodyIn(title, reading))
-  const body = own ?? (isIntro ? bodyIn(intro, reading) : undefined)
-  const kind = firstOf(titles, kindIn) ?? (body && { text: kindOfBody(body.name), span: body.span })
+  const body = nearest.body ?? (isIntro ? bodyIn(intro, reading) : undefined)
+  const kind = firstOf(titles, kindIn) ?? (body && kindByBody(body))
   return present({ kind, body })
+}
+
+/** The body and the kind of the elections that words name. */
+export function saidBy(titles: readonly Passage[], reading: Reading): Pick<Frame, 'kind' | 'body'> {
+  const body = firstOf(titles, (title) => bodyIn(title, reading))
+  return present({ body, kind: firstOf(titles, kindIn) ?? (body && kindByBody(body)) })
+}
+
+const kindByBody = ({ name, span }: Body): Words => ({ text: kindOfBody(name), span })
+
+/** The kind of the elections that the cells of a column lead to, where all are of one. */
+function linkedKind(cells: readonly (Passage | undefined)[]): Words | undefined {
+  const kinds = cells.flatMap((cell) =>
+    (cell?.links ?? []).flatMap(({ target }) => {
+      const kind = readElectionName(target)?.kind
+      return cell === undefined || kind === undefined ? [] : [{ text: kind, span: spanIn(cell) }]
+    }),
+  )
+  return new Set(kinds.map(({ text }) => text)).size === 1 ? kinds[0] : undefined
 }
 
 /** A contest has years and votes, too: something must speak of elections, or the columns of votes and of seats. */

@@ -83,6 +83,9 @@ function forElection(words: string, date: string | undefined): string {
   return own?.groups?.['value'] ?? ''
 }
 
+/** No figure takes more. */
+const LONGEST = 120
+
 /** What a cell says; `{}` where it is empty or its column's meaning unknown. `date` is that of the election in question. */
 export function readCell(
   cell: { readonly text: string } | undefined,
@@ -90,7 +93,7 @@ export function readCell(
   date: string | undefined,
 ): Qualifiers {
   const read = meaning && readers[meaning]
-  if (cell === undefined || read === undefined) return {}
+  if (cell === undefined || read === undefined || cell.text.length > LONGEST) return {}
   const words = forElection(cleanCell(cell.text), date)
   return isUnknown(words) ? {} : read(words)
 }

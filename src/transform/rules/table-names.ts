@@ -15,14 +15,18 @@ export interface CellName {
   readonly words: string
 }
 
+/** Longer is no name. */
+const LONGEST = 160
+
 /** Undefined where there is no name, or where several stand side by side. */
 export function nameInCell(cell: Passage | undefined): CellName | undefined {
   if (cell === undefined) return undefined
   const shown = beforeDash(beforeBracket(cell.text.split('\n')[0] ?? ''), cell.links ?? [])
+  if (shown.length > LONGEST) return undefined
   const name = label(shown.replace(/[*†‡§¹²³⁴⁵⁶⁷⁸⁹\s,;:–-]+$/u, ''))
   const links = (cell.links ?? []).filter(({ from }) => from < shown.length)
   const areSeveral = links.length > 1 && isSeparated(shown, links)
-  if (!/\p{L}/u.test(name) || name.length > 120 || areSeveral) return undefined
+  if (!/\p{L}/u.test(name) || areSeveral) return undefined
   return { name, words: cleanCell(cell.text), ...present({ target: targetOfName(name, links) }) }
 }
 

@@ -32,6 +32,22 @@ export function carriedWords(row: TableRow): readonly Span[] {
   )
 }
 
+/**
+ * Rows without the figures that a table spans over several of them: they are of none of them alone. `isFigure` tells the
+ * columns where that matters.
+ */
+export function withoutShared(
+  rows: readonly TableRow[],
+  isFigure: (column: number) => boolean,
+): readonly TableRow[] {
+  return rows.map((row, index) => {
+    const next = rows[index + 1]?.spanned ?? []
+    const shared = [...(row.spanned ?? []), ...next].filter(isFigure)
+    if (shared.length === 0) return row
+    return { ...row, cells: row.cells.map((cell, column) => (shared.includes(column) ? undefined : cell)) }
+  })
+}
+
 /** The words of a cell, without note marks; empty where there is none. */
 export function wordsIn(row: TableRow, column: number): string {
   return cleanCell(row.cells[column]?.text ?? '')

@@ -77,8 +77,12 @@ function withoutAttributes(text: string): string {
   return text.trim().replace(new RegExp(`^(?:${electionAttributes.join('|')}) `, 'iu'), '')
 }
 
-/** The country of a demonym; "Ostrevian" is of Ostrevia; else the words themselves. */
+/** The country of a demonym; "West Norwegian" is of West Norway, "Ostrevian" of Ostrevia; else the words themselves. */
 export function placeNamed(words: string): string {
   const known = countryOfDemonym(words) ?? countryNamed(words)
-  return known ?? (/\p{L}ian$/u.test(words) ? words.slice(0, -1) : words)
+  if (known !== undefined) return known
+  const last = /\S+$/u.exec(words)?.[0] ?? ''
+  const country = countryOfDemonym(last)
+  if (country !== undefined) return `${words.slice(0, -last.length)}${country}`
+  return /\p{L}ian$/u.test(words) ? words.slice(0, -1) : words
 }

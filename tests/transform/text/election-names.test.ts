@@ -11,6 +11,7 @@ test.each([
   ['Iraqi legislative election, January 2005', { date: '2005-01', kind: 'general', place: 'Iraq' }],
   ['Argentine legislative elections of 1930', { date: '1930', kind: 'general', place: 'Argentina' }],
   ['North Ostrevian state election, 1973', { date: '1973', kind: 'regional', place: 'North Ostrevia' }],
+  ['West Norwegian federal election, 1949', { date: '1949', kind: 'general', place: 'West Norway' }],
   ['New Harbour mayoral election, 2011', { date: '2011', kind: 'mayoral', place: 'New Harbour' }],
   ['New Zealand general election, 1996', { date: '1996', kind: 'general', place: 'New Zealand' }],
   ['United States Senate elections, 1956', { date: '1956', kind: 'senate', place: 'United States' }],
