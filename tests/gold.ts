@@ -61,7 +61,9 @@ const months = 'january february march april may june july august september octo
 )
 /** Words for the kinds of elections; the first four are one kind. */
 const GENERAL = /(?<![\p{L}])(?:general|parliamentary|legislative|federal)(?![\p{L}])/u
-const KIND = /(?<![\p{L}])(?:local|municipal|presidential|european|regional)(?![\p{L}])/u
+const KIND = /(?<![\p{L}])(?:local|municipal|presidential|european|regional|mayoral)(?![\p{L}])/u
+/** Elections of the parts of a country. */
+const REGIONAL = /(?<![\p{L}])(?:state|provincial|governorate|legislative assembly)(?![\p{L}])/u
 
 /** An election by its name: "June 2015 Turkish general election". */
 interface ElectionName {
@@ -78,14 +80,20 @@ function readElection(name: string): ElectionName | undefined {
   const month = months.findIndex((word) => words.split(' ').includes(word)) + 1
   return {
     date: month > 0 ? `${year}-${String(month).padStart(2, '0')}` : year,
-    kind: GENERAL.test(words) ? 'general' : (KIND.exec(words)?.[0] ?? 'unknown'),
+    kind: kindOf(words),
     whose: words
       .replace(GENERAL, '')
       .replace(KIND, '')
+      .replace(REGIONAL, '')
       .split(/[^\p{L}-]+/u)
       .filter((word) => word !== '' && !/^elections?$/u.test(word) && !months.includes(word))
       .join(' '),
   }
+}
+
+function kindOf(words: string): string {
+  if (REGIONAL.test(words)) return 'regional'
+  return GENERAL.test(words) ? 'general' : (KIND.exec(words)?.[0] ?? 'unknown')
 }
 
 /** Country, kind and date agree. */
@@ -140,10 +148,21 @@ export function makeMatcher(graph: Graph): Matches {
     return (
       row.relation === claim.relation &&
       sameName(row.subject, entities.get(claim.subject.id), claim.subject) &&
-      sameObject(row.object, claim.object) &&
+      (sameObject(row.object, claim.object) || isOfState(row, claim, entities)) &&
       Object.entries(row.qualifiers).every(([name, gold]) => sameQualifier(name, gold, claim))
     )
   }
+}
+
+/** "accept constituency=state": the election of a state may be told as one of all states, with the state beside it. */
+function isOfState({ note, object }: GoldRow, claim: Claim, entities: ReadonlyMap<string, Entity>): boolean {
+  const { constituency } = claim.qualifiers
+  if (!note.includes('accept constituency=state') || !isEntity(claim.object)) return false
+  if (constituency === undefined || isEntity(constituency) || constituency.type !== 'text') return false
+  const { date } = entities.get(claim.object.id)?.identity ?? {}
+  return (
+    date?.type === 'date' && fold(object).startsWith(`${date.iso.slice(0, 4)} ${fold(constituency.text)}`)
+  )
 }
 
 export interface GoldScore {
@@ -196,7 +215,16 @@ function standsAt({ evidence }: Claim, line: number): boolean {
   })
 }
 
-const freeQualifiers = new Set(['role', 'hedge', 'statedBy', 'claimedBy', 'translation'])
+/** Roles and free wording; the body and its size stand on a page for all its rows. */
+const freeQualifiers = new Set([
+  'role',
+  'hedge',
+  'statedBy',
+  'claimedBy',
+  'translation',
+  'legislature',
+  'seatsTotal',
+])
 
 /** Qualifiers of the claim that the row does not have are more than it says; roles and free wording are not judged. */
 function covers(row: GoldRow, claim: Claim, matches: Matches): boolean {
@@ -205,8 +233,10 @@ function covers(row: GoldRow, claim: Claim, matches: Matches): boolean {
     Object.entries(row.qualifiers).filter(([name]) => Object.hasOwn(claim.qualifiers, name)),
   )
   if (!isFree && !matches({ ...row, qualifiers: shared }, claim)) return false
+  const isState = row.note.includes('accept constituency=state')
   return Object.keys(claim.qualifiers).every(
-    (name) => freeQualifiers.has(name) || Object.hasOwn(row.qualifiers, name),
+    (name) =>
+      freeQualifiers.has(name) || Object.hasOwn(row.qualifiers, name) || (isState && name === 'constituency'),
   )
 }
 

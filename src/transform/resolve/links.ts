@@ -1,7 +1,7 @@
 // Which page a name of an article leads to, and the entity that a page is.
 import type { Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
-import { classes } from '../../model/ontology.ts'
+import { classes, type ClassName } from '../../model/ontology.ts'
 import { fold, label } from '../text/fold.ts'
 import { withoutDisambiguator } from '../text/names.ts'
 import { conceptId, globalId } from './ids.ts'
@@ -24,17 +24,16 @@ export function makeTargetOf({ reading }: ReadFindings, { follow }: Redirects): 
   }
 }
 
-/** A link is identity; concepts and legislatures keep the words that are printed: "Storting" leads to "Parliament of Norway". */
+/** Whose title is the name in full, where the words often are a short form of it. */
+const namedByTitle: ReadonlySet<ClassName> = new Set(['Party', 'Person'])
+
+/** A link is identity; what a thing is called is what is printed, but for persons and parties. */
 export function linkedEntity({ type, name }: NameMention, target: string): Entity {
-  const { scope } = classes[type]
-  if (type === 'Legislature') return { type, id: globalId(type, target), label: label(name), identity: {} }
-  switch (scope) {
-    case 'global':
-    case 'country':
-      return { type, id: globalId(type, target), label: label(withoutDisambiguator(target)), identity: {} }
-    case 'concept':
-      return { type, id: conceptId(type, target), label: label(name), identity: {} }
-    default:
-      return scope satisfies never
+  const id = classes[type].scope === 'concept' ? conceptId(type, target) : globalId(type, target)
+  return {
+    type,
+    id,
+    label: label(namedByTitle.has(type) ? withoutDisambiguator(target) : name),
+    identity: {},
   }
 }
