@@ -17,3 +17,8 @@ export function joinPassages(first: Passage, second: Passage, between: ' ' | '\n
     ...(hasLinks ? { links: [...(first.links ?? []), ...links] } : {}),
   }
 }
+
+/** A passage with blanks for its line breaks: these stand nowhere in the source, and names have none. */
+export function onOneLine(words: Passage): Passage {
+  return words.text.includes('\n') ? { ...words, text: words.text.replaceAll('\n', ' ') } : words
+}

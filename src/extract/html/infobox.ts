@@ -4,7 +4,7 @@ import type { Infobox, InfoboxField, Passage } from '../../model/article.ts'
 import { spanIn, subPassage } from '../../model/article.ts'
 import { join, type Span } from '../../model/span.ts'
 import type { ReadBlock } from '../extraction.ts'
-import { joinPassages } from '../join-passages.ts'
+import { joinPassages, onOneLine } from '../join-passages.ts'
 import { findElement, isElement, placeOf, type HtmlNode } from './elements.ts'
 import { templateOf } from './infobox-names.ts'
 import { boxRows, type BoxCell, type BoxRow } from './infobox-rows.ts'
@@ -173,13 +173,10 @@ function toField(
 ): readonly InfoboxField[] {
   if (row.type === 'field') return [row.field]
   if (row.type === 'heading')
-    return after?.type === 'wide' ? [] : [{ key: oneLine(row.words), value: EMPTY, span: row.span }]
+    return after?.type === 'wide' ? [] : [{ key: onOneLine(row.words), value: EMPTY, span: row.span }]
   if (before?.type !== 'heading') return [{ key: EMPTY, value: row.words, span: row.span }]
-  return [{ key: oneLine(before.words), value: row.words, span: join(before.span, row.span) }]
+  return [{ key: onOneLine(before.words), value: row.words, span: join(before.span, row.span) }]
 }
-
-/** A passage with blanks for its line breaks, which stand nowhere in the source. */
-const oneLine = (words: Passage): Passage => ({ ...words, text: words.text.replaceAll('\n', ' ') })
 
 function splitLine(words: Passage): { readonly head: Passage; readonly rest?: Passage } {
   const at = words.text.indexOf('\n')

@@ -1,6 +1,6 @@
 // The columns of a table with spans: which of them say something, and their names.
 import type { Passage } from '../../model/article.ts'
-import { joinPassages } from '../join-passages.ts'
+import { joinPassages, onOneLine } from '../join-passages.ts'
 import type { PlacedCell, SlotRow } from './spanned-grid.ts'
 
 /**
@@ -33,10 +33,11 @@ function cellsByLastColumn(rows: readonly SlotRow[]): ReadonlyMap<number, readon
 /** The header cells above a column, joined from top to bottom. */
 export function nameColumn(header: readonly SlotRow[], column: number): Passage | undefined {
   const cells = new Set(header.flatMap(({ slots }) => slots[column] ?? []))
-  const words = new Set<string>()
+  const seen = new Set<string>()
   return [...cells].reduce<Passage | undefined>((name, { passage }) => {
-    if (passage === undefined || words.has(passage.text)) return name
-    words.add(passage.text)
-    return name === undefined ? passage : joinPassages(name, passage)
+    if (passage === undefined || seen.has(passage.text)) return name
+    seen.add(passage.text)
+    const words = onOneLine(passage)
+    return name === undefined ? words : joinPassages(name, words)
   }, undefined)
 }

@@ -173,3 +173,19 @@ describe('a table with spans', () => {
     expect(show([])).toEqual([['table-too-small']])
   })
 })
+
+test('a column is named on one line, whatever the lines of its header cell', () => {
+  const cell = (text: string) => ({
+    passage: { text, pieces: [{ at: 0, start: 0, length: text.length }] },
+    colspan: 1,
+    rowspan: 1,
+    isHeader: true,
+    span: { start: 0, end: 9 },
+  })
+  const rows = [
+    { cells: [cell('Party'), cell('Seats\nwon')], span: { start: 0, end: 9 } },
+    { cells: ['Reds', '5'].map((text) => ({ ...cell(text), isHeader: false })), span: { start: 9, end: 18 } },
+  ]
+  const [read] = readSpannedTable(rows, { span: { start: 0, end: 18 } })
+  expect((read?.block as Table).columns.map(words)).toEqual(['Party', 'Seats won'])
+})
