@@ -107,7 +107,7 @@ test('without a password it says how to give one, before anything is read or wri
   expect(code).toBe(2)
   expect(out).toBe('')
   expect(err).toContain(
-    'partygraph: there is no password for Neo4j: set NEO4J_PASSWORD (in the environment or in .env',
+    'partygraph: there is no password for Neo4j: set NEO4J_PASSWORD in the environment or in .env',
   )
 })
 
