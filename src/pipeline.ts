@@ -1,19 +1,27 @@
-// The whole way in one call: read, extract, transform, re-read the quotes, load, report.
-import { extract } from './extract/extract.ts'
+// The whole way in one call: read, extract, find, resolve, load, report.
+import { availableParallelism } from 'node:os'
+import { readerNames } from './extract/extract.ts'
 import { load } from './load/load.ts'
-import type { Article } from './model/article.ts'
+import type { Claim } from './model/claim.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Graph } from './model/graph.ts'
 import { byCodePoint } from './model/order.ts'
-import type { Source } from './model/source.ts'
+import { openCheckpoint, type RunKind } from './pipeline/checkpoint.ts'
+import { hireCrew } from './pipeline/crew.ts'
+import { gather, type Gathered, type Reached } from './pipeline/gather.ts'
 import { makeReport, type Report } from './pipeline/report.ts'
-import { rereadQuotes } from './pipeline/reread.ts'
-import { readSources } from './read/read.ts'
-import { transform } from './transform/transform.ts'
+import type { Rereading } from './pipeline/reread.ts'
+import { Stopped } from './pipeline/stopped.ts'
+import { openSources, type Opened, type ReadRequest } from './read/read.ts'
+import { resolveFindings } from './transform/transform.ts'
 
 export interface PipelineOptions {
-  /** Files and folders. */
+  /** Files, folders and patterns; `-` is the standard input. */
   readonly inputs: readonly string[]
+  /** Files with one path a line; `-` is the standard input. */
+  readonly lists?: readonly string[]
+  /** Name of the reader that reads all of it; chosen by the look of each article where absent. */
+  readonly from?: string
   /** The folder to write to; it is made where it does not exist. */
   readonly out: string
   /** Before the ids of all resources: an IRI that ends in `/` or `#`. */
@@ -22,6 +30,15 @@ export interface PipelineOptions {
   readonly formats?: readonly string[]
   /** Of this program, for the report. */
   readonly version: string
+  /** Threads that read articles; by the size of the inputs where absent. */
+  readonly jobs?: number
+  /** Go on with the run that was stopped. */
+  readonly resume?: boolean
+  /** Stops the run: what is finished is kept, and a `Stopped` is thrown. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (reached: Reached, size: number | undefined) => void
+  /** In the place of the standard input of the process. */
+  readonly stdin?: AsyncIterable<Uint8Array>
 }
 
 /** What a run made. Where nothing could be read, nothing is written: there are diagnostics and no report. */
@@ -32,29 +49,50 @@ export interface PipelineResult {
 
 /** Turns articles into a graph and writes it. An article that cannot be read becomes a diagnostic, not an end. */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
-  const { sources, diagnostics } = await readSources(options.inputs)
-  const readings = sources.map(extractSafely)
-  const articles = readings.flatMap(({ article }) => (article === undefined ? [] : [article]))
-  const graph = transform(articles)
-  const doubts = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics), ...graph.diagnostics]
-  const whole = { ...graph, diagnostics: doubts.sort(byPlace) }
-  if (articles.length === 0) return { graph: whole }
-  return { graph: whole, report: await write(whole, sources, options) }
-}
-
-interface Reading {
-  readonly article?: Article
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/** An article on which a reader fails is left out and named; the others go on. */
-function extractSafely(source: Source): Reading {
-  try {
-    return extract(source)
-  } catch (error) {
-    const message = `the reader failed: ${error instanceof Error ? error.message : String(error)}`
-    return { diagnostics: [{ code: 'unreadable-file', document: source.key, message }] }
+  const checkpoint = await openCheckpoint(options.out, kindOf(options), options.resume === true)
+  const opened = await openSources(requestOf(options))
+  const crew = hireCrew(options.jobs ?? jobsFor(opened))
+  const { signal, onProgress } = options
+  const gathering = {
+    crew,
+    checkpoint,
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (reached: Reached) => onProgress?.(reached, opened.size),
   }
+  const gathered = await gather(opened.events, gathering).finally(() => crew.close())
+  const graph = resolveFindings(gathered)
+  const doubts = [...gathered.diagnostics, ...graph.diagnostics]
+  const whole = { ...graph, diagnostics: doubts.sort(byPlace) }
+  if (signal?.aborted === true) {
+    await checkpoint.keep()
+    throw new Stopped(gathered.articles.length)
+  }
+  const report = graph.documents.length === 0 ? undefined : await write(whole, gathered, options)
+  await checkpoint.remove()
+  return report === undefined ? { graph: whole } : { graph: whole, report }
+}
+
+function kindOf({ version, inputs, lists = [], from }: PipelineOptions): RunKind {
+  const sorted = (paths: readonly string[]) => [...paths].sort(byCodePoint)
+  const kind = { version, inputs: sorted(inputs), lists: sorted(lists) }
+  return from === undefined ? kind : { ...kind, from }
+}
+
+function requestOf({ inputs, lists = [], from, stdin }: PipelineOptions): ReadRequest {
+  return {
+    paths: inputs,
+    lists,
+    formats: readerNames,
+    ...(from === undefined ? {} : { from }),
+    ...(stdin === undefined ? {} : { stdin }),
+  }
+}
+
+/** Bytes below which threads take longer to begin than they save. */
+const FEW_BYTES = 4_000_000
+
+function jobsFor({ size = 0 }: Opened): number {
+  return size < FEW_BYTES ? 1 : availableParallelism()
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
@@ -66,9 +104,19 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
-async function write(graph: Graph, sources: readonly Source[], options: PipelineOptions): Promise<Report> {
+async function write(graph: Graph, gathered: Gathered, options: PipelineOptions): Promise<Report> {
   const { out, base, formats, version } = options
-  const quotes = rereadQuotes(sources, graph.claims)
+  const quotes = rereadingOf(graph.claims, gathered)
   const loaded = await load(graph, formats === undefined ? { out, base } : { out, base, formats })
   return makeReport({ version, graph, quotes, loaded })
+}
+
+/** What a claim implies has the very evidence of the claim. */
+function rereadingOf(claims: readonly Claim[], { articles, misquoted }: Gathered): Rereading {
+  const bad = new Set(
+    articles.flatMap(({ findings }) =>
+      findings.filter(({ id }) => misquoted.has(id)).map(({ evidence }) => evidence),
+    ),
+  )
+  return { checked: claims.length, matching: claims.filter(({ evidence }) => !bad.has(evidence)).length }
 }

@@ -1,31 +1,22 @@
 // `partygraph pipeline`: reads articles, writes the graph, prints the summary.
 import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { defaultBase } from '../model/ontology.ts'
-import { formatNames } from '../load/load.ts'
+import type { PipelineOptions, PipelineResult } from '../pipeline.ts'
+import { failuresIn } from '../pipeline/failures.ts'
+import { CheckpointError, Stopped } from '../pipeline/stopped.ts'
 import { listQuestions } from '../query/questions.ts'
 import { UsageError } from '../query/rows.ts'
+import { writeErrors } from './errors-file.ts'
 import { exitCodes } from './exit-codes.ts'
+import { onInterrupt } from './interrupts.ts'
 import { loadIntoNeo4j } from './neo4j-load.ts'
-import { addNeo4jOptions, neo4jHelp, targetOf, type Neo4jFlags } from './neo4j-options.ts'
-import { readVersion, sampleArticle } from './package.ts'
+import { targetOf } from './neo4j-options.ts'
+import { readVersion } from './package.ts'
+import { addPipelineOptions, optionsOf, type PipelineFlags } from './pipeline-options.ts'
+import { startReadingProgress } from './reading-progress.ts'
 import { readFormerDigest, writeReport } from './report-file.ts'
 import type { Screen } from './screen.ts'
 import { summarize, whereOf } from './summary/summary.ts'
-
-interface PipelineFlags extends Neo4jFlags {
-  readonly out: string
-  readonly format?: string
-  readonly base: string
-}
-
-const examples = `
-Examples:
-  $ partygraph pipeline                                  the article that comes with the program
-  $ partygraph pipeline articles/ --out graph            every article of a folder
-  $ partygraph pipeline a.txt b.txt --format turtle,tables  only some of the outputs
-  $ partygraph pipeline articles/ --neo4j                into a Neo4j database, too
-`
 
 /** Adds the command; `done` takes its exit code. */
 export function addPipelineCommand(program: Command, screen: Screen, done: (code: number) => void): void {
@@ -33,34 +24,27 @@ export function addPipelineCommand(program: Command, screen: Screen, done: (code
     .command('pipeline')
     .summary('turn articles into a graph, every fact with its words')
     .description('Reads articles and writes the graph as Turtle, tables, claims and an embedded database.')
-    .argument('[files...]', 'articles, or folders of them (default: the article that comes with the program)')
-    .option('-o, --out <folder>', 'where to write', 'out')
-    .option('-f, --format <list>', `outputs, with commas: ${formatNames.join(', ')} (default: all)`)
-    .option('-b, --base <iri>', 'before the ids of all resources', defaultBase)
-  addNeo4jOptions(command, 'load the graph into a Neo4j database, too')
-    .addHelpText('after', examples + neo4jHelp)
-    .action(async (files: readonly string[], flags: PipelineFlags) => {
-      done(await pipeline(files, flags, screen))
-    })
+  addPipelineOptions(command).action(async (files: readonly string[], flags: PipelineFlags) => {
+    done(await pipeline(files, flags, screen))
+  })
 }
 
 async function pipeline(files: readonly string[], flags: PipelineFlags, screen: Screen): Promise<number> {
   const { out } = flags
   const began = performance.now()
   const version = await readVersion()
-  const options = { inputs: files.length === 0 ? [sampleArticle] : files, out, base: baseOf(flags), version }
-  const formats = formatsOf(flags)
+  const options = { ...optionsOf(files, flags), version }
   const target = await targetOf(flags)
   await refuseFile(out)
   const formerDigest = await readFormerDigest(out)
-  // The readers and rules take time to load, which the other commands do not need to wait for.
-  const { runPipeline } = await import('../pipeline.ts')
-  const result = await runPipeline(formats === undefined ? options : { ...options, formats })
-  if (result.report !== undefined) await writeReport(out, result.report)
+  const result = await runOrStop(options, screen)
+  if (result === undefined) return exitCodes.stopped
+  await writeFiles(out, result)
   const context = {
     version,
     out,
     elapsedSeconds: (performance.now() - began) / 1000,
+    memory: memoryOf(result),
     questions: (await listQuestions()).length,
     paint: screen.paint,
     isLoaded: target !== undefined,
@@ -73,22 +57,51 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
   return exitCodes.ok
 }
 
-/** "turtle,csv" */
-function formatsOf({ format }: PipelineFlags): readonly string[] | undefined {
-  if (format === undefined) return undefined
-  const asked = format.split(',').map((name) => name.trim())
-  const unknown = asked.find((name) => !formatNames.includes(name))
-  if (unknown === undefined) return asked
-  throw new UsageError(`no output is called “${unknown}”; there are ${formatNames.join(', ')}`)
+/** The result; undefined where the user stopped the run, who is told how to go on. */
+async function runOrStop(options: PipelineOptions, screen: Screen): Promise<PipelineResult | undefined> {
+  // The readers and rules take time to load, which the other commands do not need to wait for.
+  const { runPipeline } = await import('../pipeline.ts')
+  await requireReader(options)
+  const progress = await startReadingProgress(screen)
+  const stop = new AbortController()
+  const release = onInterrupt(() => {
+    progress.stop()
+    screen.complain('stopping: the articles at hand are finished first (once more to stop at once)\n')
+    stop.abort()
+  })
+  try {
+    return await runPipeline({ ...options, signal: stop.signal, onProgress: progress.show })
+  } catch (error) {
+    if (error instanceof CheckpointError) throw new UsageError(error.message, { cause: error })
+    if (!(error instanceof Stopped)) throw error
+    const { articles } = error
+    screen.complain(
+      `stopped: ${articles} finished articles are kept; the same command with --resume goes on\n`,
+    )
+    return undefined
+  } finally {
+    release()
+    progress.stop()
+  }
 }
 
-/** What an IRI must not hold: blanks, controls and the marks around it. */
-const NOT_IN_IRI = /[\p{Cc}\p{Z}<>"{}|\\^`]/u
+async function requireReader({ from }: PipelineOptions): Promise<void> {
+  if (from === undefined) return
+  const { readerNames } = await import('../extract/extract.ts')
+  if (!readerNames.includes(from))
+    throw new UsageError(`no reader is called “${from}”; there are ${readerNames.join(', ')}`)
+}
 
-function baseOf({ base }: PipelineFlags): string {
-  const isGood = URL.canParse(base) && !NOT_IN_IRI.test(base) && /[/#]$/u.test(base)
-  if (isGood) return base
-  throw new UsageError(`--base is an IRI that ends in / or #, such as ${defaultBase}, not “${base}”`)
+async function writeFiles(out: string, { report, graph }: PipelineResult): Promise<void> {
+  if (report === undefined) return
+  await writeReport(out, report)
+  await writeErrors(out, failuresIn(graph.diagnostics))
+}
+
+/** For large runs: the most that the process had, and what a claim takes of it now. */
+function memoryOf({ graph }: PipelineResult): { readonly peak: number; readonly perClaim: number } {
+  const peak = process.resourceUsage().maxRSS * 1024
+  return { peak, perClaim: process.memoryUsage().heapUsed / Math.max(1, graph.claims.length) }
 }
 
 async function refuseFile(out: string): Promise<void> {

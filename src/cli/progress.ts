@@ -4,7 +4,8 @@ import type { Screen } from './screen.ts'
 
 /** `stop` may be called twice; nothing of a bar is left on the terminal. */
 export interface Progress {
-  readonly show: (done: number, total: number) => void
+  /** `detail` stands behind the numbers: what else is worth knowing. */
+  readonly show: (done: number, total: number, detail?: string) => void
   readonly stop: () => void
 }
 
@@ -12,6 +13,8 @@ export interface Progress {
 export interface ProgressWords {
   readonly name: string
   readonly unit: string
+  /** The detail tells how long it takes still. */
+  readonly isTimed?: true
 }
 
 /** Begins to show; nothing is seen until there is something to do. */
@@ -19,10 +22,12 @@ export async function startProgress(words: ProgressWords, { terminal, complain }
   if (terminal === undefined) return { show: showLines(words, complain), stop: () => undefined }
   const { default: library } = await import('cli-progress')
   const bar = new library.SingleBar({
-    format: `${words.name} {bar} {value} of {total} ${words.unit}, {eta_formatted} left`,
+    format: `${words.name} {bar} {value} of {total} ${words.unit}{detail}${timeOf(words)}`,
     stream: terminal,
     clearOnComplete: true,
     hideCursor: true,
+    // Ctrl-C gives the cursor back.
+    gracefulExit: true,
   })
   return {
     show: showOn(bar),
@@ -32,20 +37,25 @@ export async function startProgress(words: ProgressWords, { terminal, complain }
   }
 }
 
+const timeOf = ({ isTimed }: ProgressWords) => (isTimed === true ? '' : ', {eta_formatted} left')
+
+const behind = (detail: string | undefined) => (detail === undefined ? '' : `, ${detail}`)
+
 function showOn(bar: SingleBar): Progress['show'] {
-  return (done, total) => {
+  return (done, total, detail) => {
     if (total === 0) return
-    if (bar.isActive) bar.update(done)
-    else bar.start(total, done)
+    const payload = { detail: behind(detail) }
+    if (bar.isActive) bar.update(done, payload)
+    else bar.start(total, done, payload)
   }
 }
 
 /** A line for each tenth of the way. */
 function showLines({ name, unit }: ProgressWords, say: Screen['complain']): Progress['show'] {
   let reached = -1
-  return (done, total) => {
+  return (done, total, detail) => {
     const tenths = total === 0 ? reached : Math.floor((10 * done) / total)
-    if (tenths > reached) say(`${name}: ${done} of ${total} ${unit}\n`)
+    if (tenths > reached) say(`${name}: ${done} of ${total} ${unit}${behind(detail)}\n`)
     reached = tenths
   }
 }

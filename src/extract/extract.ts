@@ -5,6 +5,9 @@ import { readers } from './readers.ts'
 
 export type { Extraction } from './extraction.ts'
 
+/** Names of all readers, which a source may ask for. */
+export const readerNames: readonly string[] = readers.map(({ name }) => name)
+
 /** Reads a source into an article; never throws, whatever the text. */
 export function extract(source: Source): Extraction {
   const all: readonly Reader[] = readers

@@ -1,5 +1,5 @@
 // Reads every quote again from its source: the promise that a fact leads back to its words, kept on every run.
-import type { Claim } from '../model/claim.ts'
+import type { Evidence } from '../model/span.ts'
 import type { Source } from '../model/source.ts'
 
 export interface Rereading {
@@ -9,20 +9,21 @@ export interface Rereading {
   readonly matching: number
 }
 
-/** Slices the source of each claim by code points, in another way than the places were found, and compares. */
-export function rereadQuotes(sources: readonly Source[], claims: readonly Claim[]): Rereading {
-  let matching = 0
-  for (const source of sources) {
-    const own = claims.filter((claim) => claim.document === source.key)
-    if (own.length === 0) continue
-    const characters = Array.from(source.text)
-    matching += own.filter((claim) => isQuoted(claim, characters)).length
-  }
-  return { checked: claims.length, matching }
+/** Something that quotes a source. */
+export interface Quoting {
+  readonly id: string
+  readonly evidence: readonly Evidence[]
 }
 
-function isQuoted({ evidence }: Claim, characters: readonly string[]): boolean {
-  const isSlice = ({ start, end, quote }: Claim['evidence'][number]) =>
+/** Slices the source by code points, in another way than the places were found; the ids of what does not match. */
+export function misquoted(source: Source, quoting: readonly Quoting[]): readonly string[] {
+  if (quoting.length === 0) return []
+  const characters = Array.from(source.text)
+  return quoting.filter(({ evidence }) => !isQuoted(evidence, characters)).map(({ id }) => id)
+}
+
+function isQuoted(evidence: readonly Evidence[], characters: readonly string[]): boolean {
+  const isSlice = ({ start, end, quote }: Evidence) =>
     start < end && characters.slice(start, end).join('') === quote
   return evidence.length > 0 && evidence.every(isSlice)
 }

@@ -93,12 +93,23 @@ const PARTY_NOUN = /(?:^|\s)(?:party|political \p{L}+)$/u
 
 function classOf(box: TopicBox | undefined, lead: Lead | undefined, name = ''): ClassName | undefined {
   const head = headOf(lead)
-  const isPolitical = valuesOf(box, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
+  const isPolitical = saysIdeology(box, head)
   if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
   if (box?.keys.kind === 'person') return isPolitician(box) ? 'Person' : undefined
-  if (box?.keys.kind === 'party' && (box.infobox.template !== undefined || !isDescribed(lead))) return 'Party'
-  return isPolitical || (!isDescribed(lead) && endsLikeParty(name)) ? 'Party' : undefined
+  const isNamed = !isDescribed(lead) && endsLikeParty(name)
+  return isPolitical || isNamed || isOfParty(box, lead) ? 'Party' : undefined
+}
+
+/** A field with an ideology, or an adjective that says one. */
+function saysIdeology(box: TopicBox | undefined, head: string): boolean {
+  return valuesOf(box, isIdeology).length > 0 || head.split(/[\s,]+/u).some(isPoliticalAdjective)
+}
+
+/** Keys alone tell nothing against what the lead says; the name of a template does. */
+function isOfParty(box: TopicBox | undefined, lead: Lead | undefined): boolean {
+  if (box?.keys.kind !== 'party') return false
+  return box.infobox.template !== undefined || !isDescribed(lead)
 }
 
 /** The infobox names a party, or an office with its time. */

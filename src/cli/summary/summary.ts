@@ -1,10 +1,13 @@
 // The summary of a run: what a person reads after `partygraph pipeline`.
+import { join } from 'node:path'
 import { shorten } from '../../load/shorten.ts'
 import type { PipelineResult } from '../../pipeline.ts'
 import type { Counts, Report, ReportedFile } from '../../pipeline/report.ts'
 import type { Document } from '../../model/graph.ts'
+import { ERRORS } from '../errors-file.ts'
 import type { Paint } from '../paint.ts'
 import { countLines, dots, plural } from './counts.ts'
+import { failuresIn } from '../../pipeline/failures.ts'
 import { faultLines, lookLines, notReadLines } from './doubts.ts'
 import { saidMostLines } from './said-most.ts'
 
@@ -13,6 +16,8 @@ export interface SummaryContext {
   /** As the user gave it. */
   readonly out: string
   readonly elapsedSeconds: number
+  /** In bytes. */
+  readonly memory?: { readonly peak: number; readonly perClaim: number }
   /** Digest of the run whose output this one replaces. */
   readonly formerDigest?: string
   /** Number of the shipped questions. */
@@ -32,11 +37,17 @@ export function summarize(result: PipelineResult, context: SummaryContext): stri
     [headOf(result, context)],
     [...documentLines(graph.documents), ...countLines(graph, report)],
     saidMostLines(graph),
-    faults,
+    [...faults, ...errorLines(result, context)],
     [...lookLines(graph.diagnostics, paint), ...notReadLines(graph.diagnostics)],
     [...writtenLines(report, context), digestLine(report, context)],
     context.isLoaded === true ? [] : nextLines(context),
   ])
+}
+
+/** Where all documents that failed are named. */
+function errorLines({ graph }: PipelineResult, { out }: SummaryContext): readonly string[] {
+  const failures = failuresIn(graph.diagnostics).length
+  return failures === 0 ? [] : [`  all ${failures} with their reasons: ${join(out, ERRORS)}`]
 }
 
 function blocks(parts: readonly (readonly string[])[]): string {
@@ -44,9 +55,26 @@ function blocks(parts: readonly (readonly string[])[]): string {
   return `${full.join('\n\n')}\n`
 }
 
-function headOf({ graph }: PipelineResult, { version, elapsedSeconds, paint }: SummaryContext): string {
+function headOf({ graph }: PipelineResult, context: SummaryContext): string {
+  const { version, elapsedSeconds, paint } = context
   const articles = plural(graph.documents.length, 'article', 'articles')
-  return `${paint.bold('partygraph')} ${version}   ${articles} · ${elapsedSeconds.toFixed(1)} s`
+  const failures = failuresIn(graph.diagnostics).length
+  const parts = [
+    articles,
+    ...(failures === 0 ? [] : [`${failures} not read`]),
+    `${elapsedSeconds.toFixed(1)} s`,
+    ...memoryParts(graph.documents.length, context),
+  ]
+  return `${paint.bold('partygraph')} ${version}   ${dots(parts)}`
+}
+
+/** Articles from which on memory is worth a word. */
+const MANY = 100
+
+function memoryParts(articles: number, { memory }: SummaryContext): readonly string[] {
+  if (memory === undefined || articles < MANY) return []
+  const { peak, perClaim } = memory
+  return [`${Math.round(peak / 1e6)} MB at most`, `${(perClaim / 1e3).toFixed(1)} kB a claim`]
 }
 
 /** Articles that the summary names. */

@@ -1,10 +1,13 @@
 // What holds for all rows of a table on an election's own page: who stood, which columns, which chamber, where.
 import { spanIn, type Passage, type Table } from '../../model/article.ts'
+import type { Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import { ballots, type ColumnMeaning } from '../data/result-columns.ts'
 import { BY_PART, OTHER_BALLOTS, OTHER_TABLES, TWO_PARTY } from '../data/result-rows.ts'
+import { legislatureNouns } from '../data/nouns.ts'
 import type { Reading, TableInSection } from '../reading.ts'
+import { readElectionName } from '../text/election-names.ts'
 import type { TopicElection } from '../election-topic.ts'
 import { label } from '../text/fold.ts'
 import { bodyIn, type Body } from './legislatures.ts'
@@ -17,6 +20,9 @@ export interface BallotFrame {
   readonly table: Table
   readonly reading: Reading
   readonly election: TopicElection
+  readonly object: Mention
+  /** The words above the table that name the election, where the article is about something else. */
+  readonly named?: Span
   readonly columns: readonly Column[]
   /** The column of those who stood. */
   readonly names: number
@@ -29,17 +35,47 @@ export interface BallotFrame {
 /** Undefined where it is no table of an election's results; its rows are those who stood. */
 export function ballotFrameOf(inSection: TableInSection, reading: Reading): BallotFrame | undefined {
   const { table, headings } = inSection
-  const { election } = reading.topic
   const titles = titlesOf(table.title, headings)
-  if (election === undefined || titles.some((title) => !isOwnTitle(title, election))) return undefined
-  const columns = readColumns(table).map((column, index) => ownColumn(column, { table, index, election }))
-  const names = indexOf(columns, 'candidate')
-  const standing = names >= 0 ? names : indexOf(columns, 'party')
-  if (standing < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return undefined
-  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, reading)
+  const ballot = ballotOf(reading, titles)
+  if (ballot === undefined || titles.some((title) => !isOwnTitle(title, ballot.election))) return undefined
+  const columns = readColumns(table).map((column, index) => ownColumn(column, { table, index, ...ballot }))
+  const names = standingColumn(columns)
+  if (names < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return undefined
+  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, ballot)
   if (part === 'unclear') return undefined
   const above = aboveBallot(inSection, { columns, reading, titles: titles.slice(0, 2) })
-  return { table, reading, election, columns, names: standing, ...above, ...present({ part }) }
+  return { table, reading, ...ballot, columns, names, ...above, ...present({ part }) }
+}
+
+/** The column of those who stood: of candidates where there is one, else of parties. */
+function standingColumn(columns: readonly Column[]): number {
+  const candidates = indexOf(columns, 'candidate')
+  return candidates >= 0 ? candidates : indexOf(columns, 'party')
+}
+
+type Ballot = Pick<BallotFrame, 'election' | 'object' | 'named'>
+
+/** The election of the article; on other pages the one that the words right above a table name in full. */
+function ballotOf({ topic }: Reading, titles: readonly Passage[]): Ballot | undefined {
+  if (topic.election !== undefined) return { election: topic.election, object: { by: 'topic' } }
+  for (const title of titles.slice(0, 2)) {
+    const election = electionNamedIn(title)
+    if (election !== undefined) return { election, object: election.mention, named: spanIn(title) }
+  }
+  return undefined
+}
+
+/** "Summary of the 13 June 2010 Norwegian general election results", "General Election 2010: Northmark" */
+const AROUND =
+  /^(?:(?:summary|results?|full results|final results|official results) (?:of|for|from) (?:the )?)?(?<name>.{4,100}?)(?:(?<=elections?) results?)?(?:: (?<part>\p{Lu}[^:;0-9]{1,40}?))?(?: electorate [0-9.,]{1,12})?$/iu
+
+function electionNamedIn({ text }: Passage): TopicElection | undefined {
+  const groups = AROUND.exec(label(text.replace(/\[[^\]]{0,12}\]/gu, '')))?.groups
+  const name = readElectionName(groups?.['name'] ?? '')
+  if (name?.date === undefined || name.kind === undefined) return undefined
+  const { date, kind, place } = name
+  const mention = present({ by: 'election' as const, date, kind, country: place })
+  return present({ mention, part: groups?.['part'] ?? name.part })
 }
 
 interface Above {
@@ -111,15 +147,22 @@ const WHOLE =
   /(?<![\p{L}])(?:results?|elections?|votes?|voting|summary|overall|national|nationwide|total|seats|round|ballot|list|presidential|parliament|assembly|senate|house|chamber|council|deputies|congress|outcome|aftermath|party|parties|candidates)(?![\p{L}])/iu
 
 /** A heading below "Results by province" names the province; the table may be of a part that nothing names: "unclear". */
-function partOf(titles: readonly Passage[], reading: Reading): Words | undefined | 'unclear' {
+function partOf(titles: readonly Passage[], { election, named }: Ballot): Words | undefined | 'unclear' {
   const [nearest] = titles
+  const { part } = election
+  if (part !== undefined && nearest !== undefined) return { text: part, span: named ?? spanIn(nearest) }
+  if (named !== undefined) return undefined
   const above = titles.findIndex(({ text }) => BY_PART.test(text))
   if (nearest !== undefined && above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
-  const part = reading.topic.election?.part
-  if (part !== undefined && nearest !== undefined) return { text: part, span: spanIn(nearest) }
-  const isWhole = titles.some((title) => WHOLE.test(title.text) || bodyIn(title, reading) !== undefined)
+  const isWhole = titles.some(({ text }) => WHOLE.test(text) || holdsBody(text))
   return above < 0 && part === undefined && (nearest === undefined || isWhole) ? undefined : 'unclear'
 }
+
+const holdsBody = (words: string) =>
+  words
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => legislatureNouns.has(word))
 
 /** Whether the rows of a frame name persons. */
 export function areCandidates({ columns, names }: BallotFrame): boolean {

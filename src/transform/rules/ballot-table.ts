@@ -19,7 +19,7 @@ import { carriedWords, isTotal, ownWords, withoutShared, wordsIn } from './table
 export const ballotTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
-    const frame = reading.topic.type === 'Election' ? ballotFrameOf(tableInSection, reading) : undefined
+    const frame = ballotFrameOf(tableInSection, reading)
     if (frame === undefined) return []
     return [...unknownColumns(frame), ...readRows(frame), ...turnoutOf(frame)]
   },
@@ -75,7 +75,7 @@ function readRow(row: TableRow, frame: BallotFrame): readonly Found[] {
   const results = figuresOf(row, columns).map(({ qualifiers }): Finding => ({
     subject,
     relation: 'electionResult',
-    object: { by: 'topic' },
+    object: frame.object,
     qualifiers: { ...context, ...qualifiers },
     spans,
     source: 'table',
@@ -102,8 +102,11 @@ function candidateIn(cell: Passage | undefined, header: string): Mention | undef
 }
 
 function contextOf(row: TableRow, frame: BallotFrame): readonly Span[] {
-  const { table, body, round, part } = frame
-  const above = [body, round, part].flatMap((words) => words?.span ?? [])
+  const { table, body, round, part, named } = frame
+  const above = [
+    ...(named === undefined ? [] : [named]),
+    ...[body, round, part].flatMap((words) => words?.span ?? []),
+  ]
   const isGrouped = row.group !== undefined && (allianceOf(row) !== undefined || roundOf(row) !== undefined)
   return [
     ...carriedWords(row),
@@ -174,7 +177,7 @@ function partyOf(row: TableRow, { subject, spans, frame }: Standing): readonly F
 }
 
 /** "Registered voters / turnout": the share in that row, where the table has one ballot in the whole country. */
-function turnoutOf({ table, columns, names, part }: BallotFrame): readonly Finding[] {
+function turnoutOf({ table, columns, names, part, object, named }: BallotFrame): readonly Finding[] {
   const shares = columns.flatMap(({ meaning }, index) => (meaning === 'voteShare' ? [index] : []))
   const rows = table.rows.filter((row) =>
     row.cells.some((cell) => cell !== undefined && /turnout/iu.test(cell.text)),
@@ -187,11 +190,11 @@ function turnoutOf({ table, columns, names, part }: BallotFrame): readonly Findi
   if (!isOne || share === undefined || words === undefined || column === names) return []
   return [
     {
-      subject: { by: 'topic' },
+      subject: object,
       relation: 'turnout',
       object: { type: 'decimal', ...share },
       qualifiers: {},
-      spans: tidySpans([words, table.headerSpan]),
+      spans: tidySpans([words, table.headerSpan, ...(named === undefined ? [] : [named])]),
       source: 'table',
       rule: 'ballot-table/turnout',
     },

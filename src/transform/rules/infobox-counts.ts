@@ -36,29 +36,29 @@ const AS_OF = /^(?:as of|as at|in|stand:?|au|en|al|per|stan na|em|a|na)\s/iu
 
 /** A count of members; undefined where the words are anything else. */
 export function readCounted(words: string, language: string): ValueRead | undefined {
-  const match = words.length > 160 ? undefined : matchIn(COUNTED, words.trim())
+  const match = matchIn(COUNTED, words.length > LONGEST ? '' : words.trim())
   if (match === undefined) return undefined
   const n = amount(match.group('count').trim(), match.group('scale'))
   if (n === undefined) return undefined
   const note = match.group('when')
-  const when = readDate(
-    note
-      .replace(ESTIMATED, '')
-      .replace(AS_OF, '')
-      .replace(/^[\s,;]+|[\s,;]+$/gu, ''),
-    language,
-  )
-  const asOf = when?.iso ?? (match.group('since') || undefined)
-  const isVague =
-    match.group('vague') !== '' || match.group('more') !== '' || ESTIMATED.test(note) || n.isRounded
+  const asOf = dateIn(note, language) ?? match.group('since')
+  const isVague = [match.group('vague'), match.group('more')].some((sign) => sign !== '')
   return {
     object: { type: 'integer', n: n.value },
     qualifiers: present({
-      asOf: asOf === undefined ? undefined : date(asOf),
-      hedge: isVague ? text('approximate') : undefined,
+      asOf: asOf === '' ? undefined : date(asOf),
+      hedge: isVague || n.isRounded || ESTIMATED.test(note) ? text('approximate') : undefined,
     }),
     more: [],
   }
+}
+
+const LONGEST = 160
+
+/** "as of May 2010", "2010 est." */
+function dateIn(note: string, language: string): string | undefined {
+  const bare = note.replace(ESTIMATED, '').trim().replace(AS_OF, '')
+  return readDate(bare.replace(/^[\s,;]{1,9}|[\s,;]{1,9}$/gu, ''), language)?.iso
 }
 
 interface Amount {

@@ -29,11 +29,16 @@ const CIRCA_LEFT =
 const ON_LEFT = /^\s{0,3}(?:on|in|am|le|el|il|op|em|den|founded|established|since)\s{0,3}$/iu
 
 /** Undefined where the words say more than dates and what they are of, or several dates and not of what. */
-export function readFieldDates(value: Passage, language: string): readonly FieldDate[] | undefined {
+export function readFieldDates(
+  value: Passage,
+  language: string,
+  bareOnes: 'one' | 'several' = 'one',
+): readonly FieldDate[] | undefined {
   const text = value.text.replace(AGO, (words) => ' '.repeat(words.length))
   const dates = unique(text.split('\n').reduce<Line>(addLine(value, language), { at: 0, dates: [] }).dates)
   if (dates.length === 0 || dates.some((date) => date === undefined)) return undefined
   const sure = dates.filter((date) => date !== undefined)
+  if (bareOnes === 'several') return sure
   const bare = sure.filter(({ note }) => note === undefined)
   return sure.length === 1 || bare.length === 0 || (bare.length === 1 && bare[0] === sure[0])
     ? sure
@@ -69,24 +74,44 @@ interface Place {
 /** "(ADAV)", "(de facto)" directly behind a date. */
 const NOTE = /^\s{0,3}\((?<note>[^()]{1,120})\)/u
 
-function dateAt(value: Passage, { words, at, date, next, isFirst }: Place): FieldDate | undefined {
+function dateAt(value: Passage, place: Place): FieldDate | undefined {
+  const { words, at, date, next, isFirst } = place
   const before = isFirst ? words.slice(0, date.from) : ''
-  if (isFirst && !REST.test(before) && !CIRCA_LEFT.test(before) && !ON_LEFT.test(before)) return undefined
-  const behind = words.slice(date.to, next?.from ?? words.length)
-  const note = NOTE.exec(behind)
-  const left = behind.slice(note?.[0].length ?? 0)
-  const place = next === undefined ? PLACE.exec(left.replace(/[\s)]{1,9}$/u, '')) : null
-  if (place === null && !REST.test(left)) return undefined
-  const to = date.to + (note?.[0].length ?? 0)
-  const placed = place?.groups?.['place']
-  const placeFrom = placed === undefined ? 0 : at + to + left.indexOf(placed)
+  const behind = behindDate(words.slice(date.to, next?.from ?? words.length), next === undefined)
+  if (behind === undefined || !LEFT_OF_DATE.some((form) => form.test(before))) return undefined
+  const { note, noteLength, from, to } = behind
+  const placeAt = at + date.to
   return present({
     iso: date.iso,
     approximate: date.approximate || CIRCA_LEFT.test(before),
-    span: spanIn(value, at + date.from, at + to),
-    note: note?.groups?.['note'],
-    place: placed === undefined ? undefined : subPassage(value, placeFrom, placeFrom + placed.length),
+    span: spanIn(value, at + date.from, at + date.to + noteLength),
+    note,
+    place: from < to ? subPassage(value, placeAt + from, placeAt + to) : undefined,
   })
+}
+
+/** What may stand before the first date of a line. */
+const LEFT_OF_DATE = [REST, CIRCA_LEFT, ON_LEFT]
+
+interface Behind {
+  readonly note: string | undefined
+  readonly noteLength: number
+  /** The words of a place, if there are some. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Undefined where the words behind a date are neither a note nor, behind the last date, a place. */
+function behindDate(behind: string, isLast: boolean): Behind | undefined {
+  const note = NOTE.exec(behind)
+  const noteLength = note?.[0].length ?? 0
+  const left = behind.slice(noteLength)
+  const words = note?.groups?.['note']
+  if (REST.test(left)) return { note: words, noteLength, from: 0, to: 0 }
+  const place = isLast ? PLACE.exec(left.replace(/[\s)]{1,9}$/u, ''))?.groups?.['place'] : undefined
+  if (place === undefined) return undefined
+  const from = noteLength + left.indexOf(place)
+  return { note: words, noteLength, from, to: from + place.length }
 }
 
 /** "December 26, 1925 (1925-12-26)": a date that a template gives twice is one. */

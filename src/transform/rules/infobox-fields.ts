@@ -10,6 +10,8 @@ import { holdsValue, mostValues, type ListedValue } from '../text/values.ts'
 import { boxFinding, unread, type Box } from './infobox-box.ts'
 import { readFieldDates, relationOfNote, type FieldDate } from './infobox-dates.ts'
 import { mentionOf } from './infobox-names.ts'
+import { lifeFindings } from './infobox-lives.ts'
+import { roleOf } from './infobox-roles.ts'
 import { readValue, splitFor } from './infobox-values.ts'
 
 /** What is known of a field beside its own words. */
@@ -25,6 +27,8 @@ export interface FieldContext {
 
 /** Findings of a field, one a value, and doubts about what could not be read. */
 export function fieldFindings(field: InfoboxField, context: FieldContext, box: Box): readonly Found[] {
+  if (context.relation === 'bornOn' || context.relation === 'diedOn')
+    return lifeFindings(field, context.relation, box)
   if (shapeOf(context.relation).range === 'date') return datesOf(field, context, box)
   const { values, losses, beyond } = splitFor(context.relation, field.value, box.language)
   return [
@@ -51,7 +55,7 @@ interface ValueScene extends FieldContext {
 
 function valueFindings(value: ListedValue, scene: ValueScene, { language, reading }: Box): readonly Found[] {
   const { field, relation, role, qualifiers = {}, more = [], values, rule = 'infobox/field' } = scene
-  const read = readValue(relation, value, { topic: reading.topic, language })
+  const read = readValue(relation, value, { reading, language })
   if (read === undefined) return [unread(`"${shorten(value.text)}" is not ${wanted(relation)}`, value.span)]
   return [
     boxFinding({
@@ -60,7 +64,7 @@ function valueFindings(value: ListedValue, scene: ValueScene, { language, readin
       qualifiers: {
         ...yearOfKey(field, relation),
         ...qualifiers,
-        ...(role === undefined ? {} : { role: text(role) }),
+        ...(role === undefined ? {} : { role: text(roleOf(role)) }),
         ...read.qualifiers,
       },
       spans: [
@@ -128,11 +132,10 @@ function dateFindings(one: FieldDate, { field, dates, more = [], ...context }: D
   return place === undefined ? found : [...found, boxFinding({ ...place, spans, rule })]
 }
 
-/** "23 May 1863 in Leipzig": where it was founded, where the person was born. */
+/** "23 May 1863 in Leipzig": where it was founded. */
 function placeOf({ place }: FieldDate, relation: RelationName) {
-  const where = relation === 'foundedOn' ? 'foundedIn' : relation === 'bornOn' ? 'birthPlace' : undefined
-  if (place === undefined || where === undefined) return undefined
-  const [value] = splitFor(where, place, 'en').values
+  if (place === undefined || relation !== 'foundedOn') return undefined
+  const [value] = splitFor('foundedIn', place, 'en').values
   const object = value && mentionOf(value, 'Place')
-  return object && ({ relation: where, object } as const)
+  return object && ({ relation: 'foundedIn', object } as const)
 }

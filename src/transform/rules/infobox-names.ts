@@ -3,6 +3,7 @@ import { targetOf, type Link } from '../../model/article.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { ClassName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
+import { countryOfDemonym } from '../data/countries.ts'
 import { honorifics, ranks } from '../data/lists.ts'
 import { namedLanguage } from '../data/languages.ts'
 import { label } from '../text/fold.ts'
@@ -62,6 +63,7 @@ function thingIn(value: ListedValue, type: ClassName): Named {
   const { text, bare, note, target } = value
   const language = languageBracket(text)
   if (language !== undefined) return { name: language, target: target ?? targetBefore(value, language) }
+  if (type === 'Country') return { name: countryOfDemonym(bare) ?? bare, target }
   const isPart = note !== undefined && isPartOfName(note, type)
   return { name: isPart && target === undefined ? text : bare, target }
 }
@@ -75,29 +77,14 @@ function languageBracket(text: string): string | undefined {
 
 const targetBefore = ({ passage }: ListedValue, name: string) => targetOf(passage, 0, name.length)
 
+/** Of these a note in brackets is no part. */
+const WITHOUT_NOTE: ReadonlySet<ClassName> = new Set(['Ideology', 'PoliticalPosition', 'Colour', 'Person'])
+const TIME_OR_PART =
+  /^(?:until|till|since|from|after|de facto|majority|minority|factions?|partly|part|some|bulk) ?/iu
+
 function isPartOfName(note: string, type: ClassName): boolean {
-  switch (type) {
-    case 'Party':
-      return (
-        !/^(?:until|till|since|from|after|de facto|majority|minority|factions?|partly|part|some|bulk) ?/iu.test(
-          note,
-        ) && !isShort(note)
-      )
-    case 'Ideology':
-    case 'PoliticalPosition':
-    case 'Colour':
-    case 'Person':
-      return false
-    case 'Organization':
-    case 'Legislature':
-    case 'Place':
-    case 'Country':
-    case 'Election':
-    case 'Event':
-      return /^\p{Lu}/u.test(note) && !isShort(note)
-    default:
-      return type satisfies never
-  }
+  if (WITHOUT_NOTE.has(type) || isShort(note)) return false
+  return type === 'Party' ? !TIME_OR_PART.test(note) : /^\p{Lu}/u.test(note)
 }
 
 const isShort = (note: string) => ABBREVIATION.test(note) && /\p{Lu}.?\p{Lu}/u.test(note)

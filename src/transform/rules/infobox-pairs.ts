@@ -7,6 +7,7 @@ import { readCount } from '../text/numbers.ts'
 import { listedValues } from '../text/values.ts'
 import { boxFinding, isEmpty, unread, type Box } from './infobox-box.ts'
 import { fieldFindings } from './infobox-fields.ts'
+import { roleOf } from './infobox-roles.ts'
 import { bodyNamed, seatsFinding, seatsOfBody, type Body } from './infobox-seats.ts'
 import { readValue } from './infobox-values.ts'
 
@@ -67,9 +68,9 @@ type Valued = PairFields & { readonly value: InfoboxField }
 function leadersOf({ title, value }: Valued, { language, reading }: Box): readonly Found[] {
   const { values } = listedValues(value.value, { and: 'always', slash: 'links', language })
   return values.flatMap((one): readonly Found[] => {
-    const read = readValue('ledBy', one, { topic: reading.topic, language })
+    const read = readValue('ledBy', one, { reading, language })
     if (read === undefined) return [unread(`"${one.text}" is not the name of a person`, one.span)]
-    const role = title === undefined ? {} : { role: text(title.value.text) }
+    const role = title === undefined ? {} : { role: text(roleOf(title.value.text)) }
     return [
       boxFinding({
         relation: 'ledBy',
@@ -82,20 +83,26 @@ function leadersOf({ title, value }: Valued, { language, reading }: Box): readon
   })
 }
 
-function seatsOf({ title, value, total, body }: Valued, box: Box): readonly Found[] {
-  const named = title === undefined ? bodyCalled(body ?? '') : bodyNamed(title.value, true)
+function seatsOf(pair: Valued, box: Box): readonly Found[] {
+  const { title, value, total, body = '' } = pair
+  const named = title === undefined ? bodyCalled(body) : bodyNamed(title.value, true)
   const read = named && seatsOfBody(value.value, named, box.language)
   if (read === undefined) {
-    const message = `"${title?.value.text ?? value.key.text}" with "${value.value.text}" is not a number of seats in a body`
-    return [unread(message, value.span)]
+    const words = (title?.value ?? value.key).text
+    return [unread(`"${words}" with "${value.value.text}" is not a number of seats in a body`, value.span)]
   }
-  const whole = total === undefined ? undefined : readCount(total.value.text)
-  const counts =
-    whole === undefined || whole < read.counts.seats ? read.counts : { ...read.counts, seatsTotal: whole }
-  const more = [title?.span, whole === undefined ? undefined : total?.span].filter(
-    (span) => span !== undefined,
+  const whole = wholeOf(total, read.counts.seats)
+  const counts = whole === undefined ? read.counts : { ...read.counts, seatsTotal: whole }
+  const more = [title, whole === undefined ? undefined : total].flatMap((field) =>
+    field === undefined ? [] : [field.span],
   )
   return [seatsFinding({ ...read, counts, span: value.span }, more, 'infobox/pair')]
+}
+
+/** The seats of the whole body, where they stand under a key of their own and are not less than the part. */
+function wholeOf(total: InfoboxField | undefined, seats: number): number | undefined {
+  const whole = total === undefined ? undefined : readCount(total.value.text)
+  return whole === undefined || whole < seats ? undefined : whole
 }
 
 /** The body that the keys themselves name. */

@@ -1,6 +1,8 @@
 // Reads the offices of a person's infobox: an office with the time in it, numbered or under one another.
 import type { InfoboxField, Passage } from '../../model/article.ts'
+import type { Finding } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
+import type { Span } from '../../model/span.ts'
 import { date, text, type Found } from '../rule.ts'
 import { readDate } from '../text/dates.ts'
 import { readTerm, type Term } from '../text/terms.ts'
@@ -15,8 +17,32 @@ interface Office {
   readonly term?: InfoboxField
 }
 
-/** Offices that the box numbers, each with its own term. */
+/** Offices that the box numbers, each with its own term, and those that stand over the time in them. */
 export function readOffices(box: Box): readonly Found[] {
+  return [...numberedOffices(box), ...headedOffices(box)]
+}
+
+/** "1st President of Norvia" over "In office / 21 March 1990 – 21 March 2005". */
+const IN_OFFICE =
+  /^(?:in office|assumed office|incumbent|im amt|en fonction|en el cargo|in carica)\s{0,3}(?:since )?[\n:]?\s{0,3}(?<term>[^\n]{4,80})$/iu
+
+/** Whether a field is an office with the time in it. */
+export function isOffice({ value }: InfoboxField): boolean {
+  return IN_OFFICE.test(value.text.trim())
+}
+
+function headedOffices({ fields, language }: Box): readonly Found[] {
+  return fields.flatMap(({ field, meaning }) => {
+    const term = IN_OFFICE.exec(field.value.text.trim())?.groups?.['term']
+    const name = officeName(field.key)
+    if (meaning !== undefined || term === undefined || name === undefined) return []
+    const isOpen = /^assumed|^incumbent/iu.test(field.value.text.trim())
+    const time = readTerm(term, language) ?? (isOpen ? { from: readDate(term, language)?.iso } : {})
+    return [officeHeld(name, time, [field.span])]
+  })
+}
+
+function numberedOffices(box: Box): readonly Found[] {
   const offices = new Map<string, Office>()
   for (const { field, meaning } of box.fields) {
     if (meaning?.type !== 'part' || isEmpty(field)) continue
@@ -26,9 +52,12 @@ export function readOffices(box: Box): readonly Found[] {
   return [...offices.values()].flatMap((office) => officeFinding(office, box.language))
 }
 
+/** "1st", "25th": which holder of the office somebody is. */
+const ORDINAL = /^[0-9]{1,3}(?:st|nd|rd|th|\.|º|ª|er|e) /u
+
 /** An office has letters, and is not the number of the office alone: "1st". */
 function officeName(words: Passage | undefined): string | undefined {
-  const name = words?.text.trim() ?? ''
+  const name = (words?.text.trim() ?? '').replace(/\s+/gu, ' ').replace(ORDINAL, '')
   return holdsValue(name) && /\p{L}{4}/u.test(name) && name.length < 200 ? name : undefined
 }
 
@@ -37,23 +66,35 @@ function officeFinding(one: Office, language: string): readonly Found[] {
   const field = officeName(office?.value) === undefined ? order : office
   const name = officeName(field?.value)
   if (field === undefined || name === undefined) return []
-  const { from, to } = termOf(one, language)
+  const time = termOf(one, language)
   const used = [
-    from === undefined ? undefined : (start ?? term),
-    to === undefined ? undefined : (end ?? term),
+    time.from === undefined ? undefined : (start ?? term),
+    time.to === undefined ? undefined : (end ?? term),
   ]
   return [
-    boxFinding({
-      relation: 'positionHeld',
-      object: text(name),
-      qualifiers: present({
-        from: from === undefined ? undefined : date(from),
-        to: to === undefined ? undefined : date(to),
-      }),
-      spans: [field.span, ...used.flatMap((one) => (one === undefined ? [] : [one.span]))],
-      rule: 'infobox/office',
-    }),
+    officeHeld(name, time, [
+      field.span,
+      ...used.flatMap((words) => (words === undefined ? [] : [words.span])),
+    ]),
   ]
+}
+
+interface Held {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+function officeHeld(name: string, { from, to }: Held, spans: readonly Span[]): Finding {
+  return boxFinding({
+    relation: 'positionHeld',
+    object: text(name),
+    qualifiers: present({
+      from: from === undefined ? undefined : date(from),
+      to: to === undefined ? undefined : date(to),
+    }),
+    spans,
+    rule: 'infobox/office',
+  })
 }
 
 function termOf({ start, end, term }: Office, language: string): Term {

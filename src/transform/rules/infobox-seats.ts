@@ -23,22 +23,33 @@ const OTHER_PAGE =
   /elections?(?![\p{L}])|composition|wahl|élection|eleccion|elezion|verkiezing|wybory|eleiç|seçim|выбор/iu
 const LONGEST_NAME = 90
 
+/** Whether a page is on an election, and so on no body. */
+export function isElectionPage(title: string): boolean {
+  return OTHER_PAGE.test(title)
+}
+
 /** The body that words name; of a label that is not made for seats only one that calls itself a body. */
 export function bodyNamed(words: Passage, isForSeats: boolean): Body | undefined {
-  const year = YEAR_BEHIND.exec(words.text)?.groups?.['year']
+  const asOf = YEAR_BEHIND.exec(words.text)?.groups?.['year']
   const end = words.text.replace(YEAR_BEHIND, '').length
   const before = seatsBefore.exec(words.text)?.[0].length ?? 0
   const from = before > 0 ? before : articleLength(words.text)
   const name = label(words.text.slice(from, end)).replace(/\s?:$/u, '')
-  const isBody = isForSeats || before > 0 ? !namesOffice(words.text) : namesLegislature(name)
-  if (!isBody || !/\p{L}/u.test(name) || name.length > LONGEST_NAME || /[0-9]{4}/u.test(name))
+  if (!isName(name) || !(isForSeats || before > 0 ? !namesOffice(words.text) : namesLegislature(name)))
     return undefined
-  const page = targetOf(words, from, end) ?? onlyTarget(words, from, end)
-  const target = page === undefined || OTHER_PAGE.test(page) ? undefined : page
+  const target = pageOf(words, from, end)
   return present({
     mention: present({ by: 'name' as const, type: 'Legislature' as const, name, target }),
-    asOf: year,
+    asOf,
   })
+}
+
+const isName = (name: string) => /\p{L}/u.test(name) && name.length <= LONGEST_NAME && !/[0-9]{4}/u.test(name)
+
+/** The page of the body, if it is not one on its elections. */
+function pageOf(words: Passage, from: number, end: number): string | undefined {
+  const page = targetOf(words, from, end) ?? onlyTarget(words, from, end)
+  return page === undefined || isElectionPage(page) ? undefined : page
 }
 
 const articleLength = (text: string) =>

@@ -7,15 +7,17 @@ import type { Literal } from '../../model/value.ts'
 import { factionLabels, timeLabels } from '../data/lists.ts'
 import { namedLanguage } from '../data/languages.ts'
 import { leaderRoles } from '../data/nouns.ts'
+import type { Reading } from '../reading.ts'
 import { date, text } from '../rule.ts'
+import { readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
 import { listedValues, wholeValue, type ListedValue, type SplitValue } from '../text/values.ts'
 import { readTerm } from '../text/terms.ts'
-import type { Topic } from '../topic.ts'
 import type { ValueRead } from './infobox-box.ts'
 import { readCounted } from './infobox-counts.ts'
 import { mentionOf } from './infobox-names.ts'
+import { languageInLead } from './native-language.ts'
 
 /** Values of entities are listed; a place is one value, commas and all; texts and addresses stand one a line. */
 export function splitFor(relation: RelationName, value: Passage, language: string): SplitValue {
@@ -35,7 +37,7 @@ const isListedText = (relation: RelationName) =>
   relation === 'abbreviation' || relation === 'occupation' || relation === 'religion'
 
 export interface ValueContext {
-  readonly topic: Topic
+  readonly reading: Reading
   readonly language: string
 }
 
@@ -43,7 +45,7 @@ export interface ValueContext {
 export function readValue(
   relation: RelationName,
   value: ListedValue,
-  { topic, language }: ValueContext,
+  { reading, language }: ValueContext,
 ): ValueRead | undefined {
   const { range } = shapeOf(relation)
   if (/^#[0-9a-f]{3,8}$/iu.test(value.text)) return undefined
@@ -53,14 +55,14 @@ export function readValue(
     const object = mentionOf(value, range[0])
     return object && { object, qualifiers: { ...group, ...bracketOf(relation, value) }, more: [] }
   }
-  const read = readLiteral(relation, value, { topic, language })
+  const read = readLiteral(relation, value, { reading, language })
   return read && { ...read, qualifiers: { ...group, ...read.qualifiers } }
 }
 
 function readLiteral(
   relation: RelationName,
   value: ListedValue,
-  { topic, language }: ValueContext,
+  { reading, language }: ValueContext,
 ): ValueRead | undefined {
   const { range } = shapeOf(relation)
   switch (range) {
@@ -71,7 +73,7 @@ function readLiteral(
     case 'file':
       return readFile(value.passage.text)
     case 'text':
-      return readText(relation, value, topic)
+      return readText(relation, value, reading)
     default:
       return undefined
   }
@@ -107,11 +109,23 @@ function bracketOf(relation: RelationName, { years, note = '', target }: ListedV
   const isRole = MEMBERSHIP_NOTE.test(note) || leaderRoles.includes(note.toLowerCase())
   return allowed(relation, {
     ...(years === undefined ? {} : termQualifiers(years)),
+    ...marriageOf(note),
     ...(isRole ? { role: text(note) } : {}),
     ...(FACTION_NOTE.test(note) ? { faction: text(note) } : {}),
     ...(VAGUE_NOTE.test(note) ? { hedge: text('approximate') } : {}),
     ...(isYear && target !== undefined ? { year: date(note.slice(-4)) } : {}),
   })
+}
+
+/** "(m. 1956)", "(m. 1956; div. 1970)" */
+const MARRIAGE =
+  /^(?:m\.|married|verh\.|∞)\s?(?<from>[^;–—]{4,24}?)(?:\s?[;–—,-]\s?(?:(?:d|div|sep|his death|her death|died|divorced)\.?\s?)?(?<to>[^;]{4,24}))?$/iu
+
+function marriageOf(note: string): Qualifiers {
+  const match = MARRIAGE.exec(note)?.groups
+  const from = readDate(match?.['from'] ?? '')?.iso
+  const to = readDate(match?.['to'] ?? '')?.iso
+  return from === undefined ? {} : termQualifiers(present({ from, to }))
 }
 
 const MEMBERSHIP_NOTE =
@@ -135,7 +149,8 @@ function readFile(words: string): ValueRead | undefined {
 /** "Words, words!, (their translation)": the value, then what it means. */
 const TRANSLATED = /^(?<value>[^()]{1,400}?)[\s,;]{0,9}\((?<translation>[^()]{1,400})\)$/u
 
-function readText(relation: RelationName, value: ListedValue, { nativeLanguage }: Topic): ValueRead {
+function readText(relation: RelationName, value: ListedValue, reading: Reading): ValueRead {
+  const { nativeLanguage } = reading.topic
   const words = value.passage.text
   const native = { more: nativeLanguage === undefined ? [] : [nativeLanguage.span] }
   if (shapeOf(relation).qualifiers?.includes('translation') === true) {
@@ -147,7 +162,11 @@ function readText(relation: RelationName, value: ListedValue, { nativeLanguage }
   const noted = languageNote(value)
   if (noted !== undefined) return { object: text(value.bare, noted), qualifiers: {}, more: [] }
   if (relation === 'nativeName')
-    return { object: text(words, nativeLanguage?.tag), qualifiers: {}, ...native }
+    return {
+      object: text(words, nativeLanguage?.tag ?? languageInLead(words, reading)),
+      qualifiers: {},
+      ...native,
+    }
   return { object: text(words), qualifiers: {}, more: [] }
 }
 

@@ -1,5 +1,5 @@
 // Reads the fields of an infobox: the key names the relation, the relation's range says how its value is read.
-import { spanIn, type Infobox, type InfoboxField } from '../../model/article.ts'
+import { spanIn, type InfoboxField } from '../../model/article.ts'
 import type { Qualifiers } from '../../model/claim.ts'
 import { relations, shapeOfQualifier, type QualifierName, type RelationName } from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
@@ -14,29 +14,31 @@ import { readCaption } from './infobox-caption.ts'
 import { readElectionBox } from './infobox-election.ts'
 import { fieldFindings } from './infobox-fields.ts'
 import { bodyCalled, readPairs } from './infobox-pairs.ts'
-import { readOffices } from './infobox-person.ts'
+import { isOffice, readOffices } from './infobox-person.ts'
 import { seatsByLabel, seatsFinding, seatsInLines, seatsOfBody } from './infobox-seats.ts'
 
 export const infobox: Rule = {
   on: 'infobox',
   read(infobox, reading) {
     const box = openBox(infobox, reading)
-    switch (box.kind) {
-      case 'election':
-        return reading.topic.type === 'Election' ? readElectionBox(box) : []
-      case 'party':
-        return reading.topic.type === 'Party' && isOfTopic(box) ? readBox(box) : []
-      case 'person':
-        return reading.topic.type === 'Person' && isOfTopic(box) ? [...readBox(box), ...readOffices(box)] : []
-      case 'legislature':
-      case 'other':
-        return []
-      case undefined:
-        return isReadable(reading) ? readBox(box) : []
-      default:
-        return box.kind satisfies never
-    }
+    return isRead(box) ? readOfKind(box) : []
   },
+}
+
+/** A box is read if it is of the kind of the article's subject, and on it. */
+function isRead(box: Box): boolean {
+  const { kind, reading } = box
+  const { type } = reading.topic
+  if (kind === undefined) return isReadable(reading)
+  if (kind === 'election') return type === 'Election'
+  return (
+    ((kind === 'party' && type === 'Party') || (kind === 'person' && type === 'Person')) && isOfTopic(box)
+  )
+}
+
+function readOfKind(box: Box): readonly Found[] {
+  if (box.kind === 'election') return readElectionBox(box)
+  return box.kind === 'person' ? [...readBox(box), ...readOffices(box)] : readBox(box)
 }
 
 const isReadable = ({ topic }: Reading) => topic.type === 'Party' || topic.type === 'Person'
@@ -84,7 +86,7 @@ function unknownField(field: InfoboxField, { language, reading }: Box): readonly
   if (key.text.trim() === '' || !/\p{L}/u.test(key.text)) return []
   const seats = reading.topic.type === 'Party' ? seatsByLabel(field, language) : undefined
   if (seats !== undefined) return [seats]
-  return holdsValue(value.text.trim()) || field.cells === undefined
+  return holdsValue(value.text.trim()) && !isOffice(field)
     ? [{ code: 'unread-key', message: `the key "${key.text}" is not known`, span }]
     : []
 }

@@ -48,17 +48,21 @@ const LONGEST = 80
 /** Reads an interval of dates of any precision; undefined where the words say more or less. */
 export function readTerm(words: string, language = 'en'): Term | undefined {
   const text = words
+    .slice(0, LONGEST + 1)
     .replace(BLANKS, ' ')
     .trim()
     .replace(/^\(|\)$/gu, '')
-    .replace(/\s?\(age .{1,12}$/iu, '')
   if (text.length > LONGEST) return undefined
   const short = matchIn(SHORT, text)
-  if (short !== undefined)
-    return inOrder(short.group('from'), short.group('from').slice(0, 2) + short.group('to'))
+  return short === undefined
+    ? (readYearSpan(text) ?? termOf(text, language))
+    : inOrder(short.group('from'), short.group('from').slice(0, 2) + short.group('to'))
+}
+
+function termOf(text: string, language: string): Term | undefined {
   const dates = findDates(text, language)
-  const [first, second] = dates
-  if (first === undefined || dates.length > 2) return undefined
+  const [first, second, ...others] = dates
+  if (first === undefined || others.length > 0) return undefined
   const form = withoutDates(text, dates)
   if (second !== undefined) return BOTH.test(form) ? inOrder(first.iso, second.iso) : undefined
   if (UNTIL.test(form)) return { to: first.iso }

@@ -18,7 +18,7 @@ import {
 } from '../../../src/transform/text/numbers.ts'
 import type { Range } from '../../../src/transform/text/range.ts'
 import { findSentences } from '../../../src/transform/text/sentences.ts'
-import { readTerm, readYearSpan } from '../../../src/transform/text/terms.ts'
+import { readYearSpan } from '../../../src/transform/text/terms.ts'
 import { listedValues, wholeValue } from '../../../src/transform/text/values.ts'
 import { findVerbGroups } from '../../../src/transform/text/verb-groups.ts'
 import { hostileText, proseText } from './arbitraries.ts'

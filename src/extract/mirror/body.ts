@@ -1,0 +1,143 @@
+// Reads lines below a heading of a copied page: paragraphs, lists, tables; what is not sure is left out and said.
+import type { Passage } from '../../model/article.ts'
+import { spanIn } from '../../model/article.ts'
+import type { Source } from '../../model/source.ts'
+import { join, type Span } from '../../model/span.ts'
+import type { Note, ReadBlock } from '../extraction.ts'
+import { fillGrid, type FoundRow } from '../tables/grid.ts'
+import { readGrid } from '../tables/table.ts'
+import type { MirrorLine } from './lines.ts'
+import { groupTable, isCell, isFlatRow, runTable, tabTable } from './tables.ts'
+import { wordsOf } from './words.ts'
+
+/** Lines without a blank line between them. */
+type Group = readonly Span[]
+
+/** "• words", "- words" */
+const BULLET = /^[•·▪◦‣*–-][ \t]{1,9}(?=\S)/u
+
+/** The blocks of lines. */
+export function readBody(source: Source, lines: readonly MirrorLine[]): readonly ReadBlock[] {
+  const groups = groupsOf(lines)
+  const read: ReadBlock[] = []
+  for (let index = 0; index < groups.length;) {
+    const table = tableOfGroups(source, groups, index)
+    if (table !== undefined) {
+      read.push(table.read)
+      index += table.groups
+    } else {
+      read.push(...readGroup(source, groups[index] ?? []))
+      index++
+    }
+  }
+  return read
+}
+
+function groupsOf(lines: readonly MirrorLine[]): readonly Group[] {
+  const groups: Span[][] = []
+  let open: Span[] | undefined
+  for (const { start, end, isBlank } of lines) {
+    if (isBlank) open = undefined
+    else if (open === undefined) groups.push((open = [{ start, end }]))
+    else open.push({ start, end })
+  }
+  return groups
+}
+
+/** Groups that are the rows of one table. */
+function tableOfGroups(
+  source: Source,
+  groups: readonly Group[],
+  index: number,
+): { readonly read: ReadBlock; readonly groups: number } | undefined {
+  const header = groups[index] ?? []
+  if (header.length < 3 || !header.every((line) => isCell(source.text, line))) return undefined
+  let end = index + 1
+  while (isRow(source.text, groups[end], header.length)) end++
+  const rows = groupTable(source.text, groups.slice(index, end))
+  return rows === undefined ? undefined : { read: readRows(source, rows), groups: end - index }
+}
+
+const isRow = (text: string, group: Group | undefined, width: number) =>
+  group !== undefined &&
+  group.length > 1 &&
+  group.length <= width &&
+  group.every((line) => isCell(text, line)) &&
+  !BULLET.test(text.slice(group[0]?.start, (group[0]?.start ?? 0) + 12))
+
+function readRows(source: Source, rows: readonly FoundRow[]): ReadBlock {
+  return readGrid(source, fillGrid(rows), { span: rows.map(({ span }) => span).reduce(join) })
+}
+
+/** The blocks of lines that stand together. */
+function readGroup(source: Source, lines: Group): readonly ReadBlock[] {
+  const { text } = source
+  const run = runTable(text, lines)
+  if (run !== undefined) return [readRows(source, run)]
+  const read: ReadBlock[] = []
+  let words: Span[] = []
+  const flush = () => {
+    if (words.length > 0) read.push(...paragraph(text, words))
+    words = []
+  }
+  for (let at = 0; at < lines.length;) {
+    const part = tabBlock(source, lines, at) ?? listBlock(text, lines, at) ?? flatRows(text, lines, at)
+    const line = lines[at]
+    if (part !== undefined) {
+      flush()
+      read.push(part.read)
+      at += part.lines
+    } else {
+      if (line !== undefined) words.push(line)
+      at++
+    }
+  }
+  flush()
+  return read
+}
+
+/** A block, and how many lines it takes. */
+interface Part {
+  readonly read: ReadBlock
+  readonly lines: number
+}
+
+function tabBlock(source: Source, lines: Group, at: number): Part | undefined {
+  const table = tabTable(source.text, lines, at)
+  return table === undefined ? undefined : { read: readRows(source, table.rows), lines: table.lines }
+}
+
+function listBlock(text: string, lines: Group, from: number): Part | undefined {
+  const items: Passage[] = []
+  let at = from
+  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
+    const mark = BULLET.exec(text.slice(line.start, line.start + 12))?.[0]
+    if (mark === undefined) break
+    const passage = wordsOf(text, [{ start: line.start + mark.length, end: line.end }], 'prose')
+    if (passage !== undefined) items.push(passage)
+  }
+  const spans = lines.slice(from, at)
+  if (spans.length === 0) return undefined
+  const read: ReadBlock =
+    items.length === 0
+      ? { notes: [] }
+      : { block: { type: 'list', items, span: spans.reduce(join) }, notes: [] }
+  return { read, lines: spans.length }
+}
+
+/** Rows whose cells nothing parts are not read: which words belong to which column would be guessed. */
+function flatRows(text: string, lines: Group, from: number): Part | undefined {
+  let at = from
+  for (let line = lines[at]; line !== undefined && isFlatRow(text, line); line = lines[++at]);
+  const spans = lines.slice(from, at)
+  if (spans.length < 2) return undefined
+  const message = `${spans.length} rows whose cells nothing parts; the table was not read`
+  const note: Note = { code: 'unread-table', message, span: spans.reduce(join) }
+  return { read: { notes: [note] }, lines: spans.length }
+}
+
+function paragraph(text: string, lines: Group): readonly ReadBlock[] {
+  const passage = wordsOf(text, lines, 'prose')
+  if (passage === undefined || passage.pieces.length === 0) return []
+  return [{ block: { type: 'paragraph', passage, span: spanIn(passage) }, notes: [] }]
+}

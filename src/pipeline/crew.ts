@@ -1,0 +1,94 @@
+// Those who finish articles: this thread alone, or several of its own.
+import { extname } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { Source } from '../model/source.ts'
+import { failed, finishArticle } from './finish-article.ts'
+
+/** Finishes articles; a finished article is a line of JSON, the same whoever made it. */
+export interface Crew {
+  /** Articles that it takes at once. */
+  readonly capacity: number
+  finish(source: Source): Promise<string>
+  close(): Promise<void>
+}
+
+/** A crew of so many threads; of one it is this one. */
+export function hireCrew(jobs: number): Crew {
+  return jobs === 1 ? soloCrew : threadCrew(jobs)
+}
+
+const soloCrew: Crew = {
+  capacity: 1,
+  async finish(source) {
+    // Signals and timers have their turn between two articles.
+    await nextTurn()
+    return JSON.stringify(finishArticle(source))
+  },
+  close: () => Promise.resolve(),
+}
+
+/** An article that is being finished, or waits for a thread. */
+interface Task {
+  readonly source: Source
+  readonly done: (line: string) => void
+}
+
+/** Articles for each thread: one in work and one at hand. */
+const AT_HAND = 2
+
+/** Megabytes of a thread's heap: an article that takes more fails alone. */
+const HEAP = 1_024
+
+/** Threads, the idle ones among them, and the articles that wait for one. */
+interface Threads {
+  readonly all: Set<Worker>
+  readonly idle: Worker[]
+  readonly waiting: Task[]
+}
+
+function threadCrew(jobs: number): Crew {
+  const threads: Threads = { all: new Set(), idle: [], waiting: [] }
+  for (let n = 0; n < jobs; n++) threads.idle.push(hire(threads))
+  return {
+    capacity: jobs * AT_HAND,
+    finish: (source) =>
+      new Promise((done) => {
+        const worker = threads.idle.pop()
+        if (worker === undefined) threads.waiting.push({ source, done })
+        else start(worker, { source, done }, threads)
+      }),
+    close: async () => {
+      await Promise.all([...threads.all].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function hire({ all }: Threads): Worker {
+  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })
+  all.add(worker)
+  return worker
+}
+
+function start(worker: Worker, { source, done }: Task, threads: Threads): void {
+  const finished = (line: string, free: Worker) => {
+    worker.off('message', answered)
+    worker.off('error', died)
+    done(line)
+    const task = threads.waiting.shift()
+    if (task === undefined) threads.idle.push(free)
+    else start(free, task, threads)
+  }
+  const answered = (line: string) => finished(line, worker)
+  // The thread is gone, and with it this article; another thread takes its place.
+  const died = (error: Error) => {
+    threads.all.delete(worker)
+    finished(JSON.stringify(failed(source.key, `the reader failed: ${error.message}`)), hire(threads))
+  }
+  worker.on('message', answered)
+  worker.on('error', died)
+  worker.postMessage(source)
+}
+
+/** The file beside this one, in the form that this one has. */
+const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)

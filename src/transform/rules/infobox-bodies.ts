@@ -1,0 +1,61 @@
+// Reads which bodies an election filled: "All 349 seats to the Riksdag", "10 (of the 20) seats of the Senate".
+import { spanIn, targetOf, type Passage } from '../../model/article.ts'
+import type { Mention } from '../../model/claim.ts'
+import { present } from '../../model/present.ts'
+import type { Span } from '../../model/span.ts'
+import { label } from '../text/fold.ts'
+import { matchesIn, type Match } from '../text/match.ts'
+import { readCount } from '../text/numbers.ts'
+import { isElectionPage } from './infobox-seats.ts'
+
+export interface FilledBody {
+  readonly name: string
+  readonly mention: Mention
+  readonly span: Span
+  /** All of its seats were filled. */
+  readonly isWhole: boolean
+  /** Seats of the whole body. */
+  readonly seatsTotal?: number
+}
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’-]*"
+const NAME = `${CAPITAL}(?: (?:(?:of|and|for|de|del|da|do|di|du|des)(?: the| la| los)? )?${CAPITAL}){0,7}`
+const SEATS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<all>all) (?:the )?)?(?<part>[0-9][0-9,.]{0,6})(?: \\(?(?:of|out of)(?: the)? (?<whole>[0-9][0-9,.]{0,6})\\)?)? (?:elected |available |of the |regular |contested )?(?:seats?|members|mandates|deputies)(?: up for election| contested)? (?:to|in|of|on|for)(?: the)? (?<name>${NAME})`,
+  'giu',
+)
+/** The flag for case would let a name begin with a small letter. */
+const BEGINS_NAME = /^\p{Lu}/u
+const LONGEST = 600
+
+/** Bodies in the order of the text; seats "needed for a majority" are of no body. */
+export function bodiesIn(words: Passage): readonly FilledBody[] {
+  if (words.text.length > LONGEST) return []
+  const text = words.text.replace(/[\s\u00A0]/gu, ' ')
+  return matchesIn(SEATS, text).flatMap((match) => bodyOf(match, words) ?? [])
+}
+
+function bodyOf(match: Match, words: Passage): FilledBody | undefined {
+  const printed = nameOf(match.group('name'))
+  if (printed === '') return undefined
+  const from = match.from + match.words.lastIndexOf(match.group('name'))
+  const to = from + printed.length
+  const page = targetOf(words, from, to)
+  const target = page === undefined || isElectionPage(page) ? undefined : page
+  const name = label(printed)
+  const isWhole = match.group('all') !== ''
+  return present({
+    name,
+    mention: present({ by: 'name' as const, type: 'Legislature' as const, name, target }),
+    span: spanIn(words, match.from, to),
+    isWhole,
+    seatsTotal: readCount(match.group('whole') || (isWhole ? match.group('part') : '')),
+  })
+}
+
+/** The words up to the first that is no part of a name: the flag for case lets small ones in. */
+function nameOf(words: string): string {
+  if (!BEGINS_NAME.test(words)) return ''
+  const [name = ''] = new RegExp(`^${NAME}`, 'u').exec(words) ?? []
+  return name
+}
