@@ -116,7 +116,7 @@ function linesBox(page: Page, blocks: readonly RawBlock[], index: number): Found
   for (let block = blocks[index]; block?.type === 'paragraph'; block = blocks[index + count]) {
     const fields = block.lines.map((line) => fieldOfLine(page, line))
     if (!fields.every(({ field, isSure }) => field !== undefined && isSure)) break
-    found.push(...fields)
+    for (const field of fields) found.push(field)
     count++
   }
   return found.length < 2 ? undefined : boxOf(found, undefined, count)

@@ -7,7 +7,7 @@ import type { Note, ReadBlock } from '../extraction.ts'
 import { fillGrid, type FoundRow } from '../tables/grid.ts'
 import { readGrid } from '../tables/table.ts'
 import type { MirrorLine } from './lines.ts'
-import { groupTable, isCell, isFlatRow, runTable, tabTable } from './tables.ts'
+import { isFlatRow, isHeaderGroup, isRowGroup, rowOfLines, runTable, tabTable } from './tables.ts'
 import { wordsOf } from './words.ts'
 
 /** Lines without a blank line between them. */
@@ -26,7 +26,7 @@ export function readBody(source: Source, lines: readonly MirrorLine[]): readonly
       read.push(table.read)
       index += table.groups
     } else {
-      read.push(...readGroup(source, groups[index] ?? []))
+      for (const one of readGroup(source, groups[index] ?? [])) read.push(one)
       index++
     }
   }
@@ -44,26 +44,24 @@ function groupsOf(lines: readonly MirrorLine[]): readonly Group[] {
   return groups
 }
 
-/** Groups that are the rows of one table. */
+/** Groups that are the rows of one table: names of columns, then rows with a value each. */
 function tableOfGroups(
   source: Source,
   groups: readonly Group[],
   index: number,
 ): { readonly read: ReadBlock; readonly groups: number } | undefined {
-  const header = groups[index] ?? []
-  if (header.length < 3 || !header.every((line) => isCell(source.text, line))) return undefined
+  const header = groups[index]
+  if (header === undefined || !isHeaderGroup(source.text, header)) return undefined
   let end = index + 1
-  while (isRow(source.text, groups[end], header.length)) end++
-  const rows = groupTable(source.text, groups.slice(index, end))
-  return rows === undefined ? undefined : { read: readRows(source, rows), groups: end - index }
+  for (let row = groups[end]; row !== undefined && isRow(source.text, row, header.length); row = groups[end])
+    end++
+  if (end === index + 1) return undefined
+  const rows = groups.slice(index, end).map((group) => rowOfLines(source.text, group))
+  return { read: readRows(source, rows), groups: end - index }
 }
 
-const isRow = (text: string, group: Group | undefined, width: number) =>
-  group !== undefined &&
-  group.length > 1 &&
-  group.length <= width &&
-  group.every((line) => isCell(text, line)) &&
-  !BULLET.test(text.slice(group[0]?.start, (group[0]?.start ?? 0) + 12))
+const isRow = (text: string, group: Group, width: number) =>
+  isRowGroup(text, group, width) && !BULLET.test(text.slice(group[0]?.start, (group[0]?.start ?? 0) + 12))
 
 function readRows(source: Source, rows: readonly FoundRow[]): ReadBlock {
   return readGrid(source, fillGrid(rows), { span: rows.map(({ span }) => span).reduce(join) })

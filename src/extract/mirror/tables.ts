@@ -53,26 +53,22 @@ const MOST_COLUMNS = 12
 const LONGEST_CELL = 120
 
 /** Whether a line may be one cell. */
-export function isCell(text: string, { start, end }: Span): boolean {
+function isCell(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_CELL) return false
   const line = text.slice(start, end)
   return !line.includes('\t') && !isProse(line)
 }
 
-/** Groups of lines, a row each: the first has the names of the columns, and none has more lines. */
-export function groupTable(
-  text: string,
-  groups: readonly (readonly Span[])[],
-): readonly FoundRow[] | undefined {
-  const [header, ...body] = groups
-  if (header === undefined || header.length < FEWEST_COLUMNS || header.length > MOST_COLUMNS) return undefined
-  if (body.length === 0 || body.some((row) => row.length > header.length || row.length < 2)) return undefined
-  if (!groups.flat().every((line) => isCell(text, line))) return undefined
-  const names = header.map((line) => kindOf(cellText(text, line)))
-  const hasValues = body.every((row) => row.some((line) => isValue(kindOf(cellText(text, line)))))
-  return names.every((kind) => kind === 'text' || kind === 'share') && hasValues
-    ? groups.map((group) => rowOf(text, group))
-    : undefined
+/** Whether lines that stand together name the columns of a table, one a line. */
+export function isHeaderGroup(text: string, lines: readonly Span[]): boolean {
+  if (lines.length < FEWEST_COLUMNS || lines.length > MOST_COLUMNS) return false
+  return lines.every((line) => isCell(text, line) && isName(kindOf(cellText(text, line))))
+}
+
+/** Whether lines that stand together are a row of a table of a width: one of them is a value at least. */
+export function isRowGroup(text: string, lines: readonly Span[], width: number): boolean {
+  if (lines.length < 2 || lines.length > width || !lines.every((line) => isCell(text, line))) return false
+  return lines.some((line) => isValue(kindOf(cellText(text, line))))
 }
 
 /** One run of lines as a table, where just one number of columns puts cells of one kind below each other. */
@@ -86,7 +82,7 @@ export function runTable(text: string, lines: readonly Span[]): readonly FoundRo
   const [width, other] = widths
   if (width === undefined || other !== undefined) return undefined
   return Array.from({ length: lines.length / width }, (_, row) =>
-    rowOf(text, lines.slice(row * width, (row + 1) * width)),
+    rowOfLines(text, lines.slice(row * width, (row + 1) * width)),
   )
 }
 
@@ -95,7 +91,7 @@ const MOST_CELLS = 5000
 /** A header of names, then columns of one kind each, two of them values at least. */
 function fits(kinds: readonly Kind[], width: number): boolean {
   if (kinds.length < width * 2) return false
-  if (!kinds.slice(0, width).every((kind) => kind === 'text' || kind === 'share')) return false
+  if (!kinds.slice(0, width).every(isName)) return false
   let values = 0
   for (let column = 0; column < width; column++) {
     const below = new Set<Kind>()
@@ -110,11 +106,14 @@ function fits(kinds: readonly Kind[], width: number): boolean {
   return values >= 2
 }
 
+/** "Votes", "%" */
+const isName = (kind: Kind) => kind === 'text'
 const isValue = (kind: Kind) => kind === 'time' || kind === 'share' || kind === 'ratio' || kind === 'number'
 
 const cellText = (text: string, { start, end }: Span) => withoutMarks(text.slice(start, end))
 
-function rowOf(text: string, lines: readonly Span[]): FoundRow {
+/** A row of one cell a line. */
+export function rowOfLines(text: string, lines: readonly Span[]): FoundRow {
   return {
     cells: lines.map((line) => wordsOf(text, [line], 'value')),
     isCapped: false,
