@@ -97,9 +97,10 @@ function classOf(box: TopicBox | undefined, lead: Lead | undefined, name = ''): 
   if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
   if (box?.keys.kind === 'person') return isPolitician(box) ? 'Person' : undefined
-  const isNamed = !isDescribed(lead) && endsLikeParty(name)
-  return isPolitical || isNamed || isOfParty(box, lead) ? 'Party' : undefined
+  return isPolitical || isNamedParty(name, lead) || isOfParty(box, lead) ? 'Party' : undefined
 }
+
+const isNamedParty = (name: string, lead: Lead | undefined) => !isDescribed(lead) && endsLikeParty(name)
 
 /** A field with an ideology, or an adjective that says one. */
 function saysIdeology(box: TopicBox | undefined, head: string): boolean {
