@@ -26,6 +26,8 @@ export interface BallotFrame {
   readonly columns: readonly Column[]
   /** The column of those who stood. */
   readonly names: number
+  /** The column of places, -1 where there is none. */
+  readonly places: number
   readonly body?: Body
   readonly round?: { readonly number: number; readonly span: Span }
   /** The part of the country that the whole table is about. */
@@ -42,9 +44,16 @@ export function ballotFrameOf(inSection: TableInSection, reading: Reading): Ball
   const names = standingColumn(columns)
   if (names < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return undefined
   const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, ballot)
-  if (part === 'unclear') return undefined
+  if (part === 'unclear' || (part === undefined && isOfOneSeat(columns, ballot))) return undefined
   const above = aboveBallot(inSection, { columns, reading, titles: titles.slice(0, 2) })
-  return { table, reading, ...ballot, columns, names, ...above, ...present({ part }) }
+  const places = placeColumn(columns, table)
+  return { table, reading, ...ballot, columns, names, places, ...above, ...present({ part }) }
+}
+
+/** On the page of a constituency the candidates of a general election stood there, though its title does not say so. */
+function isOfOneSeat(columns: readonly Column[], { election, named }: Ballot): boolean {
+  const isPersonal = /^(?:presidential|mayoral|gubernatorial)$/u.test(election.mention.kind ?? '')
+  return named !== undefined && !isPersonal && indexOf(columns, 'candidate') >= 0
 }
 
 /** The column of those who stood: of candidates where there is one, else of parties. */
@@ -147,15 +156,16 @@ const WHOLE =
   /(?<![\p{L}])(?:results?|elections?|votes?|voting|summary|overall|national|nationwide|total|seats|round|ballot|list|presidential|parliament|assembly|senate|house|chamber|council|deputies|congress|outcome|aftermath|party|parties|candidates)(?![\p{L}])/iu
 
 /** A heading below "Results by province" names the province; the table may be of a part that nothing names: "unclear". */
-function partOf(titles: readonly Passage[], { election, named }: Ballot): Words | undefined | 'unclear' {
+function partOf(titles: readonly Passage[], ballot: Ballot): Words | undefined | 'unclear' {
   const [nearest] = titles
-  const { part } = election
-  if (part !== undefined && nearest !== undefined) return { text: part, span: named ?? spanIn(nearest) }
+  if (nearest === undefined) return undefined
+  const { election, named } = ballot
+  if (election.part !== undefined) return { text: election.part, span: named ?? spanIn(nearest) }
   if (named !== undefined) return undefined
   const above = titles.findIndex(({ text }) => BY_PART.test(text))
-  if (nearest !== undefined && above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
-  const isWhole = titles.some(({ text }) => WHOLE.test(text) || holdsBody(text))
-  return above < 0 && part === undefined && (nearest === undefined || isWhole) ? undefined : 'unclear'
+  if (above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
+  const isWhole = above < 0 && titles.some(({ text }) => WHOLE.test(text) || holdsBody(text))
+  return isWhole ? undefined : 'unclear'
 }
 
 const holdsBody = (words: string) =>
@@ -170,9 +180,11 @@ export function areCandidates({ columns, names }: BallotFrame): boolean {
   return meaning === 'candidate'
 }
 
-/** The column of places where each of them has several rows; a single one may be where a candidate is from. */
-export function placeColumn({ columns, table }: BallotFrame): number {
+/** The column of places. The state or the county of candidates who each have another may be where they are from. */
+function placeColumn(columns: readonly Column[], { rows, columns: headers }: Table): number {
   const column = indexOf(columns, 'place')
-  const places = table.rows.map((row) => row.cells[column]?.text)
-  return new Set(places).size <= places.length / 2 ? column : -1
+  const isSeat = /constituency|district|electorate|riding|division/iu.test(headers[column]?.text ?? '')
+  if (isSeat || indexOf(columns, 'candidate') < 0) return column
+  const places = new Set(rows.map((row) => row.cells[column]?.text))
+  return places.size <= rows.length / 2 ? column : -1
 }

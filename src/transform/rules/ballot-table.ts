@@ -8,7 +8,7 @@ import { ALLIANCE_WORDS, namesNobody, NO_PARTY } from '../data/result-rows.ts'
 import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
 import { looksLikeParty, looksLikePerson } from '../text/names.ts'
 import { readShare } from '../text/numbers.ts'
-import { areCandidates, ballotFrameOf, isOwnTitle, placeColumn, type BallotFrame } from './ballot-frame.ts'
+import { areCandidates, ballotFrameOf, isOwnTitle, type BallotFrame } from './ballot-frame.ts'
 import { isUnknown } from './cell-words.ts'
 import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { indexOf } from './results-frame.ts'
@@ -119,7 +119,7 @@ function contextOf(row: TableRow, frame: BallotFrame): readonly Span[] {
 /** What the words above the table and the other cells of the row say of all its figures. */
 function contextQualifiers(row: TableRow, frame: BallotFrame): Qualifiers {
   const { body, part, round } = frame
-  const where = wordsIn(row, placeColumn(frame)) || part?.text
+  const where = wordsIn(row, frame.places) || part?.text
   const ballot = roundInCell(row, frame.columns) ?? roundOf(row) ?? round?.number
   return present({
     legislature: body?.mention,
@@ -177,17 +177,15 @@ function partyOf(row: TableRow, { subject, spans, frame }: Standing): readonly F
 }
 
 /** "Registered voters / turnout": the share in that row, where the table has one ballot in the whole country. */
-function turnoutOf({ table, columns, names, part, object, named }: BallotFrame): readonly Finding[] {
+function turnoutOf({ table, columns, part, object, named }: BallotFrame): readonly Finding[] {
   const shares = columns.flatMap(({ meaning }, index) => (meaning === 'voteShare' ? [index] : []))
-  const rows = table.rows.filter((row) =>
-    row.cells.some((cell) => cell !== undefined && /turnout/iu.test(cell.text)),
-  )
+  const rows = table.rows.filter((row) => row.cells.some((cell) => /turnout/iu.test(cell?.text ?? '')))
   const [row] = rows
   const [column = -1] = shares
-  const share = readShare(row === undefined ? '' : wordsIn(row, column))
-  const words = row && ownWords(row)
-  const isOne = rows.length === 1 && shares.length === 1 && part === undefined
-  if (!isOne || share === undefined || words === undefined || column === names) return []
+  if (row === undefined || rows.length > 1 || shares.length !== 1 || part !== undefined) return []
+  const share = readShare(wordsIn(row, column))
+  const words = ownWords(row)
+  if (share === undefined || words === undefined) return []
   return [
     {
       subject: object,

@@ -83,10 +83,17 @@ function bodyAt(passage: Passage, [from, to]: readonly [number, number], reading
   }
 }
 
+/** "Northmark ", "New South Tor " */
+const WHOSE = /^(?:\p{Lu}[\p{L}\p{M}'’-]+ ){1,3}$/u
+
 /** "House of Assembly" is the "Northmark House of Assembly", if that is the only page of such a title that is linked. */
 function fullName(name: string, { targets }: Reading): string | undefined {
   if (targets.has(fold(name)) || !name.includes(' ')) return undefined
-  const longer = new Set([...targets.values()].filter((title) => title.endsWith(` ${name}`)))
+  const longer = new Set(
+    [...targets.values()].filter(
+      (title) => title.endsWith(` ${name}`) && WHOSE.test(title.slice(0, -name.length)),
+    ),
+  )
   const [only, ...others] = longer
   return others.length === 0 ? only : undefined
 }

@@ -353,6 +353,25 @@ describe('candidates', () => {
   })
 })
 
+test('a row for the winner in each place is a result in that place', () => {
+  expect(
+    said([
+      {
+        columns: ['County', 'Party', 'Votes'],
+        rows: [
+          ['Tor', 'Tide Party', '500'],
+          ['Nor', 'Kelp Union', '400'],
+          ['Sor', 'Tide Party', '300'],
+        ],
+      },
+    ]),
+  ).toEqual([
+    'Kelp Union electionResult {constituency “Nor”, votes 400}',
+    'Tide Party electionResult {constituency “Sor”, votes 300}',
+    'Tide Party electionResult {constituency “Tor”, votes 500}',
+  ])
+})
+
 describe('places and chambers', () => {
   const table = {
     columns: ['Party', 'Votes', 'Seats'],
@@ -388,6 +407,51 @@ describe('places and chambers', () => {
     expect(said([table], { headings: ['[[Parliament of Norway|Storting]]'] })).toContain(
       'Tide Party electionResult {legislature Storting, seats 2, votes 500}',
     )
+  })
+})
+
+describe('on the page of something else', () => {
+  const parties = {
+    columns: ['Party', 'Votes', 'Seats'],
+    rows: [
+      ['Tide Party', '500', '2'],
+      ['Kelp Union', '400', '1'],
+    ],
+  }
+  const candidates = {
+    columns: ['Party', 'Candidate', 'Votes'],
+    rows: [
+      ['Tide Party', 'Ada Mor', '500'],
+      ['Kelp Union', 'Bo Tal', '400'],
+    ],
+  }
+  const about = {
+    title: 'House of Tor',
+    lead: 'It is a chamber in Norway.',
+    country: '',
+    headings: ['Latest election'],
+  }
+
+  test('the title of the table names the election in full', () => {
+    const title = 'Summary of the 13 June 2010 Norwegian House of Tor election results'
+    expect(saidByTables({ ...about, tables: [{ ...parties, title }] })).toEqual([
+      'Kelp Union electionResult 13 June 2010 Norwegian general election {legislature Norwegian House of Tor, seats 1, votes 400}',
+      'Tide Party electionResult 13 June 2010 Norwegian general election {legislature Norwegian House of Tor, seats 2, votes 500}',
+    ])
+  })
+
+  test('candidates for one seat stood where the title says; where it does not, nothing is read', () => {
+    const said = (title: string) => saidByTables({ ...about, tables: [{ ...candidates, title }] })
+    expect(said('General Election 2010: Northmark')[0]).toBe(
+      'Ada Mor electionResult 2010 Norwegian general election {constituency “Northmark”, votes 500}',
+    )
+    expect(said('General Election January 1910')).toEqual([])
+    expect(said('Northmark by-election, 1945')).toEqual([])
+  })
+
+  test('a table without the name of an election says nothing', () => {
+    expect(saidByTables({ ...about, tables: [parties] })).toEqual([])
+    expect(saidByTables({ ...about, tables: [{ ...parties, title: 'Results' }] })).toEqual([])
   })
 })
 
