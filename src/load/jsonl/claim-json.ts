@@ -1,7 +1,9 @@
 // One claim as a JSON object: the contract of claims.jsonl, its keys always in this order.
 import type { Claim } from '../../model/claim.ts'
+import type { Document } from '../../model/graph.ts'
 import { qualifierNames } from '../../model/ontology.ts'
 import { byKey } from '../../model/order.ts'
+import { present } from '../../model/present.ts'
 import { isEntity, plain } from '../../model/value.ts'
 import type { EntityRef, Literal, Value } from '../../model/value.ts'
 import type { EntityIndex } from '../entity-index.ts'
@@ -9,8 +11,14 @@ import type { EntityIndex } from '../entity-index.ts'
 /** A value as JSON takes it. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 
-/** The claim as JSON; `fact` is the id of the fact that it supports. */
-export function claimJson(claim: Claim, fact: string | undefined, entities: EntityIndex): Json {
+/** What stands beside a claim: the id of the fact that it supports, and the document that it quotes. */
+export interface ClaimContext {
+  readonly fact: string | undefined
+  readonly document: Document | undefined
+}
+
+/** The claim as JSON. */
+export function claimJson(claim: Claim, { fact, document: from }: ClaimContext, entities: EntityIndex): Json {
   const { id, document, subject, relation, object, source, rule } = claim
   return {
     id,
@@ -30,7 +38,16 @@ export function claimJson(claim: Claim, fact: string | undefined, entities: Enti
     rule,
     ...(fact === undefined ? {} : { fact }),
     ...optionalJson(claim),
+    ...originJson(from),
   }
+}
+
+/** Whoever takes a quote takes with it where it is from; nothing where the source does not state it. */
+function originJson(document: Document | undefined): Record<string, Json> {
+  if (document === undefined) return {}
+  const { title, url, revision, date, licence, attribution } = document
+  const stated = present({ url, revision, date, licence, attribution })
+  return Object.keys(stated).length === 0 ? {} : { origin: { title, ...stated } }
 }
 
 function optionalJson({ derived, repair, text }: Claim): Record<string, Json> {

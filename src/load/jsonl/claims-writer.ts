@@ -14,8 +14,12 @@ export const claimsWriter: TextWriter = {
     const facts = new Map(
       graph.facts.flatMap((fact) => fact.claims.map((claim) => [claim, fact.id] as const)),
     )
+    const documents = new Map(graph.documents.map((document) => [document.key, document]))
     const claims = [...graph.claims].sort(byPlace)
-    const lines = claims.map((claim) => JSON.stringify(claimJson(claim, facts.get(claim.id), entities)))
+    const lines = claims.map((claim) => {
+      const context = { fact: facts.get(claim.id), document: documents.get(claim.document) }
+      return JSON.stringify(claimJson(claim, context, entities))
+    })
     const text = lines.map((line) => `${line}\n`).join('')
     return [{ path: 'claims.jsonl', text, counts: { claims: lines.length } }]
   },

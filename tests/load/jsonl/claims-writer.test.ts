@@ -20,7 +20,9 @@ test('writes a claim as the contract has it', () => {
       '"relation":"ledBy","object":{"id":"person/Land/Zoë_Ünal","type":"Person","label":"Zoë Ünal"},' +
       '"qualifiers":{"role":"Leader"},' +
       '"evidence":[{"start":100,"end":120,"line":6,"column":3,"quote":"Leader: Zoë Ünal"}],' +
-      '"source":"infobox","rule":"test/rule","fact":"fact/a1"}',
+      '"source":"infobox","rule":"test/rule","fact":"fact/a1",' +
+      '"origin":{"title":"People\'s Party (Land)","url":"https://example.org/wiki/People%27s_Party_(Land)",' +
+      '"revision":"123456","date":"2024-05-06","licence":"CC BY-SA 4.0","attribution":"contributors"}}',
   )
 })
 
