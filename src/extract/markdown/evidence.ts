@@ -9,16 +9,14 @@ const FORMS: readonly (readonly [number, RegExp])[] = [
   // Front matter.
   [
     2,
-    /^---[ \t]{0,9}\r?\n(?:[\p{L}\d_-]{1,40}:[^\n]{0,400}\n|[ \t-][^\n]{0,400}\n){1,200}(?:---|\.\.\.)[ \t]{0,9}(?:\r?\n|$)/u,
+    /^---[ \t]{0,9}\r?\n(?:[\p{L}\d_][\p{L}\d_-]{0,39}:[^\n]{0,400}\n|[ \t#-][^\n]{0,400}\n){1,200}(?:---|\.\.\.)[ \t]{0,9}(?:\r?\n|$)/u,
   ],
   // "## History" below a blank line; one "# …" alone may be a comment or a number.
   [2, /(?:^|\n)[ \t]{0,3}#{2,6}[ \t]{1,9}\S/u],
   [1, /^(?:\s{0,100})#[ \t]{1,9}\S[^\n]{0,200}(?:\r?\n|$)/u],
   // "| --- | :-: |" below a line with a bar.
-  [
-    2,
-    /\|[^\n]{0,4000}\n[ \t]{0,3}\|?[ \t]{0,9}:?-{2,99}:?[ \t]{0,99}\|(?:[ \t]{0,99}:?-{1,99}:?[ \t]{0,99}\|?){0,99}[ \t]{0,9}(?:\r?\n|$)/u,
-  ],
+  [2, delimiters(2)],
+  [1, delimiters(1)],
   // "[words](address)", "![alt](file)"
   [
     2,
@@ -30,6 +28,15 @@ const FORMS: readonly (readonly [number, RegExp])[] = [
   [1, /(?:^|[\s(])\[\[[^[\]|\n]{1,120}(?:\|[^[\]\n]{1,120})?\]\]/u],
   [1, /(?:^|\n)\[[^[\]\n]{1,100}\]:[ \t]{1,9}(?:<|https?:|\/)/u],
 ]
+
+/** A row of so many dashes at least, below a line with a bar. */
+function delimiters(dashes: number): RegExp {
+  const cell = `[ \\t]{0,99}:?-{${dashes},99}:?[ \\t]{0,99}`
+  return new RegExp(
+    `(?:^|\\n)[^\\n|]{0,400}\\|[^\\n]{0,4000}\\n[ \\t]{0,3}\\|?${cell}\\|(?:${cell}\\|){0,99}(?:${cell}|[ \\t]{0,9})(?:\\r?\\n|$)`,
+    'u',
+  )
+}
 
 /** "party.md", "Party.markdown" */
 const FILE_NAME = /\.(?:md|markdown|mdown|mkd)$/iu
