@@ -57,9 +57,19 @@ function scanContainer(scan: Scan, name: string, tagEnd: number): void {
   const isWords = close !== undefined && !isEmpty && !droppedElements.has(name)
   if (close === undefined && name !== 'references')
     scan.faults.push({ mark: `<${name}>`, start: at, end: at + name.length + 1, isOpen: true })
-  const end = Math.min(close ?? tagEnd, text.length)
+  const end = Math.min(close ?? endOfOpen(scan, name, tagEnd), text.length)
   addToken(scan, isWords ? kinds.nowiki : kinds.dropped, [at, end])
   scan.at = end
+}
+
+/**
+ * Where a reference that is not closed ends: one with a name is meant to be empty, another goes to the next one or to the
+ * end of the line. Of other elements only the tag is dropped.
+ */
+function endOfOpen(scan: Scan, name: string, tagEnd: number): number {
+  const { text, at } = scan
+  if (name !== 'ref' || /\sname/iu.test(text.slice(at, Math.min(tagEnd, at + LONGEST_TAG)))) return tagEnd
+  return Math.min(nextOf(scan, '\n', tagEnd), nextOf(scan, '<ref', tagEnd))
 }
 
 /** The offset behind the closing tag; undefined where there is none. */

@@ -1,13 +1,14 @@
 // Scans line ends and what may stand at the start of a line: tables, their rows and cells.
 import { isFilePrefix } from './namespaces.ts'
 import { kinds } from './tokens.ts'
-import { giveUpTop } from './give-up.ts'
+import { endTop, giveUpTop } from './give-up.ts'
 import { balanceQuotes } from './quotes.ts'
 import { addToken, closeTop, openToken, topKind, type Scan } from './scan-state.ts'
 
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
 const BAR = 0x7c
+const EQUALS = 0x3d
 
 /** A line end; external links end with their line. */
 export function scanNewline(scan: Scan): void {
@@ -25,11 +26,9 @@ const LINE_STARTS: Readonly<Record<number, (scan: Scan, at: number) => void>> = 
   0x21: scanHeadLine,
   0x7b: scanTableStart,
   0x3a: scanTableStart,
-  0x3d: (scan, at) => {
-    if (at === scan.at) noteBreak(scan, false)
-  },
-  [LINE_FEED]: (scan) => noteBreak(scan, true),
-  [CARRIAGE_RETURN]: (scan) => noteBreak(scan, true),
+  [EQUALS]: scanHeadingLine,
+  [LINE_FEED]: scanEmptyLine,
+  [CARRIAGE_RETURN]: scanEmptyLine,
 }
 
 /** What stands at the start of a line, behind blanks. */
@@ -84,13 +83,26 @@ function mark(scan: Scan, kind: number, place: readonly [number, number]): void 
   scan.at = place[1]
 }
 
-/** A blank line or a heading: links end before it; boxes and tables that are never closed end there. */
-function noteBreak(scan: Scan, isBlankLine: boolean): void {
+/** Links end before an empty line; boxes that are never closed end there. */
+function scanEmptyLine(scan: Scan): void {
   giveUpLinks(scan)
+  if (topKind(scan) !== kinds.table) noteBreak(scan)
+}
+
+/** No template goes on behind a heading; a table may. */
+function scanHeadingLine(scan: Scan, at: number): void {
+  if (at !== scan.at || scan.text.charCodeAt(at + 1) !== EQUALS) return
+  giveUpLinks(scan)
+  noteBreak(scan)
+  for (let kind = topKind(scan); kind !== undefined && kind !== kinds.table; kind = topKind(scan))
+    endTop(scan)
+  noteBreak(scan)
+}
+
+/** Where what is open innermost may have been meant to end: the first such place, before the line end. */
+function noteBreak(scan: Scan): void {
   const frame = scan.frames[scan.frames.length - 1]
   if (frame === undefined || frame.breakAt >= 0) return
-  if (isBlankLine && scan.kind[frame.token] === kinds.table) return
-  // The line end before it stands outside, too.
   const last = scan.kind.length - 1
   const isBehindLine = scan.kind[last] === kinds.newline && last > frame.token
   frame.breakAt = isBehindLine ? (scan.start[last] ?? scan.at) : scan.at

@@ -18,7 +18,7 @@ test.each([
   [
     'templates that are not closed',
     '{{a|'.repeat(DEEP),
-    { blocks: 1, codes: Array(11).fill('malformed-markup') },
+    { blocks: 0, codes: Array(11).fill('malformed-markup') },
   ],
   [
     'boxes that are not closed',
@@ -28,7 +28,7 @@ test.each([
   [
     'links that are not closed',
     '[[a|'.repeat(DEEP),
-    { blocks: 1, codes: Array(11).fill('malformed-markup') },
+    { blocks: 0, codes: Array(11).fill('malformed-markup') },
   ],
   [
     'tables that are not closed',

@@ -36,7 +36,7 @@ describe('the scan', () => {
     ['[[[a]]]', ['link([[a]])']],
     ['[http://a [[b]] c]', ['external([http://a [[b]] c])', '.link([[b]])']],
     ['{{a|[[b}}', ['template({{a|[[b}})', '.bar(|)', '.stray([[)']],
-    ['[[a|{{b]]}}', ['stray([[)', 'bar(|)', 'template({{b]]}})', '.stray(]])']],
+    ['[[a|{{b]]}}', ['stray([[a|)', 'stray(|)', 'template({{b]]}})', '.stray(]])']],
     ['a}} b]]', ['stray(}})', 'stray(]])']],
     ['[http://a b\nc]', ['literal([)', 'newline(⏎)']],
     [
@@ -57,6 +57,8 @@ describe('the scan', () => {
     ['{{a\n|b\n|}}', ['template({{a⏎|b⏎|}})', '.newline(⏎)', '.cellMark(|)', '.newline(⏎)', '.cellMark(|)']],
     ['<ref>{{a</ref>b', ['dropped(<ref>{{a</ref>)']],
     ['<ref name=a>b <ref>c</ref>', ['dropped(<ref name=a>)', 'dropped(<ref>c</ref>)']],
+    ['<ref>b <ref>c</ref>', ['dropped(<ref>b )', 'dropped(<ref>c</ref>)']],
+    ['<ref>b\nc', ['dropped(<ref>b)', 'newline(⏎)']],
     ['<ref name=a /><ref>c</ref>', ['dropped(<ref name=a />)', 'dropped(<ref>c</ref>)']],
     ['<!-- {{a -->{{b}}', ['dropped(<!-- {{a -->)', 'template({{b}})']],
     ['<nowiki>{{a}}</nowiki>', ['nowiki(<nowiki>{{a}}</nowiki>)']],
