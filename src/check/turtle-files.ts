@@ -12,8 +12,10 @@ const names = ['graph.ttl', 'evidence.ttl'] as const
 
 /** Both files of a run; throws where one is not there. */
 export async function readTurtle(out: string): Promise<TurtleFiles> {
-  const texts = await Promise.all(names.map(async (name) => [name, await readText(join(out, name))] as const))
-  return Object.fromEntries(texts)
+  // One by one: of two that are not there the first is told.
+  const texts: Record<string, string> = {}
+  for (const name of names) texts[name] = await readText(join(out, name))
+  return texts
 }
 
 async function readText(path: string): Promise<string> {

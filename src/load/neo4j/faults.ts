@@ -133,6 +133,11 @@ export function isStarting(error: unknown): boolean {
   return isOfDriver(error) && faults.find((fault) => isFault(fault, error)) === faults.at(-1)
 }
 
+/** Whether a constraint or index was to be made that is there by now, just as it was to be. */
+export function isMadeMeanwhile(error: unknown): boolean {
+  return isOfDriver(error) && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+}
+
 type DriverError = Error & { readonly code: string }
 
 function isOfDriver(error: unknown): error is DriverError {

@@ -6,7 +6,7 @@ import { LoadError } from '../load-error.ts'
 import { browserAddress } from './browser-address.ts'
 import { connect } from './connect.ts'
 import type { Connection, ConnectOptions, Neo4jTarget } from './connect.ts'
-import { explainFault } from './faults.ts'
+import { explainFault, isMadeMeanwhile } from './faults.ts'
 import { toParameters } from './parameters.ts'
 import { planLoad } from './plan.ts'
 import type { Present, PresentRows, Step, StepRow } from './plan.ts'
@@ -82,9 +82,16 @@ async function makeSchema(
   const writes: Writes[] = []
   // One by one: a transaction changes the schema or the data, and each change of the schema is a transaction.
   for (const { cypher } of needed) {
-    writes.push(...(await write(connection, async (transaction) => [await run(transaction, cypher)])))
+    const made = write(connection, async (transaction) => [await run(transaction, cypher)])
+    writes.push(...(await made.catch(unlessMadeMeanwhile)))
   }
   return writes
+}
+
+/** Of two loads that begin at once into a bare database the second finds what the first has just made. */
+function unlessMadeMeanwhile(error: unknown): readonly Writes[] {
+  if (isMadeMeanwhile(error)) return []
+  throw error
 }
 
 async function listPresent(connection: Connection): Promise<PresentRows> {
