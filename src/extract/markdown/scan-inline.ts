@@ -28,12 +28,12 @@ export function scanInline(text: string, known: Definitions): readonly Mark[] {
     at = readSign(scan, next.index)
   }
   const marks = [...scan.marks, ...pairRuns(scan.runs)]
-  // What closes stands before what opens, so that no link holds another.
+  // What closes stands before what opens, so that no link holds another; both stand before what is dropped there.
   return marks.sort((a, b) => a.from - b.from || rank(a) - rank(b) || b.to - a.to)
 }
 
 function rank({ type }: Mark): number {
-  return type === 'close' ? 0 : type === 'open' ? 2 : 1
+  return type === 'close' ? 0 : type === 'open' ? 1 : 2
 }
 
 /** Signs that may be more than themselves. */
