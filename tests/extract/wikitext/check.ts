@@ -29,12 +29,15 @@ const isInside = (text: string, { start, end }: Span) => start >= 0 && start < e
 const isRagged = (block: Block) =>
   block.type === 'table' && block.rows.some(({ cells }) => cells.length !== block.columns.length)
 
+/** Single braces of the source may come to stand side by side. */
+const BRACES = /\{\{|\}\}/u
+
 function faultsOf(text: string, passage: Passage): readonly unknown[] {
   const { text: words, pieces, links = [] } = passage
   const mayHaveBraces = text.includes('<nowiki')
   return [
     ...(words.trim() === words ? [] : [['blanks', words]]),
-    ...(mayHaveBraces || !/\{\{|\}\}/u.test(words) ? [] : [['braces', words]]),
+    ...pieces.filter(({ at, length }) => !mayHaveBraces && BRACES.test(words.slice(at, at + length))),
     ...pieces.filter((piece, index) => !isRightPiece(text, passage, { piece, before: pieces[index - 1] })),
     ...links.filter((link, index) => !isRightLink(words, link, links[index - 1])),
   ]
