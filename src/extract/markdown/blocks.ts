@@ -28,8 +28,10 @@ function take(scan: BlockScan, line: BareLine, kind: LineKind): void {
     scan.wasBlank = true
     return
   }
-  if (line.quotes !== scan.quotes && !isLazy(scan, line, kind)) close(scan)
-  scan.quotes = line.quotes
+  if (line.quotes !== scan.quotes && !isLazy(scan, line, kind)) {
+    close(scan)
+    scan.quotes = line.quotes
+  }
   takeLine(scan, line, kind)
   scan.wasBlank = false
 }
