@@ -22,7 +22,7 @@ export const conjunctions: Readonly<Record<string, string>> = {
 export const conjunctionsInNames: ReadonlySet<string> = new Set(['y', 'e', 'i', 'и', 'і', 'та'])
 
 /** What stands where there is no value, lower case. */
-const none = `none|vacant|disputed|various|n/a|n.a|n.a.|n. a.|tbd|tba|t.b.d.|unknown|not available|not applicable|to be determined|
+const none = `none|vacant|disputed|various|n/a|n.a|n.a.|n. a.|n.d.|n. d.|s.d.|s. d.|s/d|tbd|tba|t.b.d.|unknown|not available|not applicable|to be determined|
 to be announced|nil|null|nobody|no one|see below|see list|multiple|many|several|collective leadership|disbanded|defunct|office vacant|
 keine|keiner|keines|kein|vakant|unbekannt|k. a.|k.a.|aucun|aucune|vacant|inconnu|néant|ninguno|ninguna|vacante|desconocido|sin datos|no aplica|
 nessuno|nessuna|sconosciuto|geen|onbekend|vacant|brak|nieznany|brak danych|wakat|nenhum|nenhuma|desconhecido|ingen|inget|okänt|vakant|
@@ -52,3 +52,7 @@ export const factionLabels =
 /** Labels of what was once so, or is so now. */
 export const timeLabels =
   /^(?:historical(?:ly)?|former(?:ly)?|previous(?:ly)?|past|early|late|later|current(?:ly)?|now|today|original(?:ly)?|initial(?:ly)?|historisch|früher|heute|historique|ancien(?:nement)?|actuel(?:lement)?|histórico|histórica|anteriormente|actualmente|storico|storica|in passato|attuale|attualmente|vroeger|dawniej|obecnie|atualmente|tidigare|tarihsel|geçmişte|eskiden|günümüzde|ιστορικά|παλαιότερα|исторически|ранее|сейчас)$/iu
+
+/** What stands where a party or a candidate would, and is none. */
+export const nobodyWords =
+  /^(?:independents?|independent politicians?|non-?partisans?|no party|unaffiliated|others?|none|none of the above|against all|blank(?: votes?)?|spoilt|unabhängig\p{L}{0,3}|parteilos\p{L}{0,2}|keine partei|sans étiquette|independientes?|indipendent[ei]|indépendante?s?|sin partido|sem partido|independentes?|partijloos|onafhankelijk\p{L}{0,2}|bezpartyjn[yae]|partilös|oberoende|bağımsız|ανεξάρτητ\p{L}{1,3}|беспартийн\p{L}{1,3}|независим\p{L}{1,3}|самовыдвижение|безпартійн\p{L}{1,3})(?: \(.{1,30}\))?$/iu

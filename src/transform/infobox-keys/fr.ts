@@ -51,7 +51,7 @@ export const french = makeKeyTable({
       'groupe européen|groupe au parlement européen|groupe parlementaire européen|groupe politique européen',
   },
   leaders:
-    'président|présidente|présidents|coprésident|coprésidents|co président|co présidents|coprésidente|vice président|vice présidente|vice présidents|président délégué|secrétaire général|secrétaire générale|secrétaires généraux|secrétaire national|secrétaire nationale|secrétaires nationaux|premier secrétaire|première secrétaire|secrétaire|dirigeant|dirigeants|dirigeante|leader|leaders|chef de file|chef|chefs|cheffe|porte parole|porte paroles|coordinateur|coordinatrice|coordinateur national|coordinateurs|délégué général|déléguée générale|président par intérim|secrétaire général délégué|direction',
+    'président|présidente|présidents|coprésident|coprésidents|co président|co présidents|coprésidente|vice président|vice présidente|vice présidents|président délégué|secrétaire général|secrétaire générale|secrétaires généraux|secrétaire national|secrétaire nationale|secrétaires nationaux|premier secrétaire|première secrétaire|secrétaire|dirigeant|dirigeants|dirigeante|leader|leaders|chef de file|chefs|cheffe|porte parole|porte paroles|coordinateur|coordinatrice|coordinateur national|coordinateurs|délégué général|déléguée générale|président par intérim|secrétaire général délégué|direction',
   qualifiers: [
     ['adherents année', 'membership', 'asOf'],
     ['adhérents année', 'membership', 'asOf'],

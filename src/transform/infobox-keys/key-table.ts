@@ -81,14 +81,26 @@ interface NumberedKey {
 /** Makes a table of the lines in which it is written down; of two meanings of one key the first counts. */
 export function makeKeyTable(written: WrittenTable): KeyTable {
   const keys = new Map<string, KeyMeaning>()
-  for (const [key, meaning] of plainKeys(written)) {
+  const unnumbered = (written.pairs ?? []).flatMap((pair) =>
+    pairParts(pair).filter(([key]) => !key.includes('#')),
+  )
+  for (const [key, meaning] of [
+    ...unnumbered.map(([key, of]) => [key, of('')] as const),
+    ...plainKeys(written),
+  ]) {
     const folded = foldKey(key)
     if (!keys.has(folded)) keys.set(folded, meaning)
   }
   const parts = Object.entries(written.parts ?? {}).flatMap(([part, words]) =>
     split(words).map((key) => numberedKey(key, (number) => ({ type: 'part', part, number }))),
   )
-  return { keys, numbered: [...(written.pairs ?? []).flatMap(pairKeys), ...parts] }
+  return {
+    keys,
+    numbered: [
+      ...(written.pairs ?? []).flatMap(pairParts).map(([key, meaning]) => numberedKey(key, meaning)),
+      ...parts,
+    ],
+  }
 }
 
 const split = (words: string) => words.split('|')
@@ -113,13 +125,20 @@ function plainKeys(written: WrittenTable): readonly (readonly [string, KeyMeanin
   ]
 }
 
-function pairKeys({ family, title, value, total, body }: PairForm): readonly NumberedKey[] {
+function pairParts({
+  family,
+  title,
+  value,
+  total,
+  body,
+}: PairForm): readonly (readonly [string, NumberedKey['meaning']])[] {
   const named = body === undefined ? {} : { body }
   const parts = { title, value, total }
   return (['title', 'value', 'total'] as const).flatMap((part) => {
     const key = parts[part]
-    if (key === undefined) return []
-    return [numberedKey(key, (number) => ({ type: 'pair', part, family, number, ...named }))]
+    return key === undefined
+      ? []
+      : [[key, (number: string) => ({ type: 'pair', part, family, number, ...named }) as const] as const]
   })
 }
 

@@ -14,7 +14,7 @@ const rule = 'infobox/caption'
 /** The caption names the subject without its disambiguator; so do lines below it that have no label. */
 export function readCaption({ infobox, reading }: Box): readonly Found[] {
   const { caption, fields } = infobox
-  if (caption === undefined || caption.text.trim() === '') return []
+  if (caption === undefined || caption.text.trim() === '' || reading.topic.type !== 'Party') return []
   // The box of a template is headed by one of its own fields, which is read as such.
   if (fields.some(({ value }) => value === caption)) return []
   const [first, ...others] = linesOf(caption)
@@ -39,7 +39,7 @@ function linesOf(caption: Passage): readonly Passage[] {
 function otherName(line: Passage, reading: Reading): readonly Found[] {
   const { topic } = reading
   const spans = [spanIn(line)]
-  if (topic.type !== 'Party' || line.text.length > LONGEST_NAME) return []
+  if (line.text.length > LONGEST_NAME) return []
   if (ABBREVIATION.test(line.text))
     return [boxFinding({ relation: 'abbreviation', object: text(line.text), spans, rule })]
   const language = languageInLead(line.text, reading) ?? topic.nativeLanguage?.tag

@@ -4,6 +4,7 @@ import type { ElectionMention, Finding, Mention, Qualifiers } from '../../model/
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import type { Literal } from '../../model/value.ts'
+import { nobodyWords } from '../data/lists.ts'
 import { integer, text } from '../rule.ts'
 import { readChange, readCount, readPair, readShare } from '../text/numbers.ts'
 import { listedValues } from '../text/values.ts'
@@ -127,10 +128,6 @@ function subjectOf(column: ElectionColumn): Subject | undefined {
   return alliance && { mention: alliance, part: 'alliance' }
 }
 
-/** No party, and nobody's result. */
-const NO_PARTY =
-  /^(?:independents?|non-?partisan|no party|unaffiliated|others?|none|unabhängig\p{L}{0,3}|parteilos|independientes?|indipendent[ei]|indépendants?|bağımsız)(?: \(.{1,30}\))?$/iu
-
 /** The first name of a cell: others in it are of the same column, but not first. */
 function nameIn(part: PartWords | undefined, type: 'Person' | 'Party' | 'Organization'): Mention | undefined {
   if (part === undefined) return undefined
@@ -138,7 +135,7 @@ function nameIn(part: PartWords | undefined, type: 'Person' | 'Party' | 'Organiz
   const first = subPassage(part.words, 0, line.length)
   const style = type === 'Person' ? ({ and: 'always' } as const) : ({ marks: false } as const)
   const [value] = listedValues(first, style).values
-  return value === undefined || NO_PARTY.test(value.text) ? undefined : mentionOf(value, type)
+  return value === undefined || nobodyWords.test(value.text) ? undefined : mentionOf(value, type)
 }
 
 type Measures = Partial<Record<'votes' | 'voteShare' | 'seats' | 'seatsTotal' | 'change', Literal>>

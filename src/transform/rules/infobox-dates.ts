@@ -141,7 +141,9 @@ const events: readonly (readonly [RelationName, RegExp])[] = [
   ['renamedOn', /^(?:renamed|umbenannt|umbenennung|renommé|renombrado|przemianowana|переименована)(?: |$)/iu],
 ]
 
-/** The relation that a note behind a date names; the key's own where it names none. */
-export function relationOfNote(note: string | undefined, relation: RelationName): RelationName {
-  return events.find(([, form]) => note !== undefined && form.test(note.trim()))?.[0] ?? relation
+/** What a date is of: what its note names, else what its key does. A party that ended by a ban was banned that day, too. */
+export function relationsOfNote(note: string | undefined, relation: RelationName): readonly RelationName[] {
+  const named = events.find(([, form]) => note !== undefined && form.test(note.trim()))?.[0]
+  if (named === undefined || named === relation) return [relation]
+  return relation === 'dissolvedOn' && named === 'bannedOn' ? [relation, named] : [named]
 }

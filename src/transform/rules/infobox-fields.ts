@@ -4,11 +4,12 @@ import type { Qualifiers } from '../../model/claim.ts'
 import { allowsQualifier, shapeOf, type RelationName } from '../../model/ontology.ts'
 import type { Span } from '../../model/span.ts'
 import { withArticle } from '../../model/indefinite.ts'
+import { nobodyWords } from '../data/lists.ts'
 import { splitKey } from '../infobox-keys/fold-key.ts'
 import { date, text, type Doubt, type Found } from '../rule.ts'
 import { holdsValue, mostValues, type ListedValue } from '../text/values.ts'
 import { boxFinding, unread, type Box } from './infobox-box.ts'
-import { readFieldDates, relationOfNote, type FieldDate } from './infobox-dates.ts'
+import { readFieldDates, relationsOfNote, type FieldDate } from './infobox-dates.ts'
 import { mentionOf } from './infobox-names.ts'
 import { lifeFindings } from './infobox-lives.ts'
 import { roleOf } from './infobox-roles.ts'
@@ -30,12 +31,23 @@ export function fieldFindings(field: InfoboxField, context: FieldContext, box: B
   if (context.relation === 'bornOn' || context.relation === 'diedOn')
     return lifeFindings(field, context.relation, box)
   if (shapeOf(context.relation).range === 'date') return datesOf(field, context, box)
-  const { values, losses, beyond } = splitFor(context.relation, field.value, box.language)
+  const { values: all, losses, beyond } = splitFor(context.relation, field.value, box.language)
+  const values = all.filter((value) => !isNobody(value, context.relation))
   return [
     ...losses.slice(0, mostValues).map((span) => lostValue(field, span)),
     ...(beyond === undefined ? [] : [tooMany(field, beyond)]),
     ...values.flatMap((value) => valueFindings(value, { field, values, ...context }, box)),
   ]
+}
+
+/** "Independent" where a party would stand. */
+function isNobody({ text: words, target = '' }: ListedValue, relation: RelationName): boolean {
+  const { range } = shapeOf(relation)
+  return (
+    typeof range !== 'string' &&
+    range.includes('Party') &&
+    [words, target].some((name) => nobodyWords.test(name))
+  )
 }
 
 function tooMany(field: InfoboxField, count: number): Doubt {
@@ -115,11 +127,10 @@ interface DateScene extends FieldContext {
 }
 
 function dateFindings(one: FieldDate, { field, dates, more = [], ...context }: DateScene): readonly Found[] {
-  const relation = relationOfNote(one.note, context.relation)
   const spans = [...(dates.length === 1 ? [field.span] : [one.span, spanIn(field.key)]), ...more]
   const { rule = 'infobox/field', qualifiers = {} } = context
   const hedge = one.approximate ? { hedge: text('approximate') } : {}
-  const found: Found[] = [
+  const found = relationsOfNote(one.note, context.relation).map((relation) =>
     boxFinding({
       relation,
       object: date(one.iso),
@@ -127,8 +138,8 @@ function dateFindings(one: FieldDate, { field, dates, more = [], ...context }: D
       spans,
       rule,
     }),
-  ]
-  const place = placeOf(one, relation)
+  )
+  const place = placeOf(one, context.relation)
   return place === undefined ? found : [...found, boxFinding({ ...place, spans, rule })]
 }
 

@@ -7,6 +7,7 @@ import { countryOfDemonym } from '../data/countries.ts'
 import { honorifics, ranks } from '../data/lists.ts'
 import { namedLanguage } from '../data/languages.ts'
 import { label } from '../text/fold.ts'
+import { looksLikeParty } from '../text/names.ts'
 import type { ListedValue } from '../text/values.ts'
 
 /** A mention of what a value names; undefined where the words are no name. */
@@ -45,9 +46,11 @@ function withoutTitles(name: string): string {
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : name
 }
 
+const LONGEST_PERSON = 80
+
 /** A name begins with a capital or with a small word of names, and holds no figures. */
 function isPersonName(name: string, target: string | undefined): boolean {
-  if (/[0-9]/u.test(name) || name.length > 80) return false
+  if (/[0-9]/u.test(name) || name.length > LONGEST_PERSON || looksLikeParty(name)) return false
   return (
     target !== undefined ||
     !/^\p{Ll}/u.test(name) ||

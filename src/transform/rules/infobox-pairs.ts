@@ -1,6 +1,6 @@
 // Reads numbered pairs of an infobox: "Leader1 Title: Chairman" with "Leader1 Name: …", "Seats1 Title" with "Seats1".
 import type { InfoboxField, Passage } from '../../model/article.ts'
-import type { Finding } from '../../model/claim.ts'
+import type { Finding, Qualifiers } from '../../model/claim.ts'
 import type { PairFamily } from '../infobox-keys/key-table.ts'
 import { text, type Found } from '../rule.ts'
 import { readCount } from '../text/numbers.ts'
@@ -70,7 +70,7 @@ function leadersOf({ title, value }: Valued, { language, reading }: Box): readon
   return values.flatMap((one): readonly Found[] => {
     const read = readValue('ledBy', one, { reading, language })
     if (read === undefined) return [unread(`"${one.text}" is not the name of a person`, one.span)]
-    const role = title === undefined ? {} : { role: text(roleOf(title.value.text)) }
+    const role = roleIn(title, value)
     return [
       boxFinding({
         relation: 'ledBy',
@@ -81,6 +81,12 @@ function leadersOf({ title, value }: Valued, { language, reading }: Box): readon
       }),
     ]
   })
+}
+
+/** The title; without one the key, if it is no numbered one. */
+function roleIn(title: InfoboxField | undefined, { key }: InfoboxField): Qualifiers {
+  if (title !== undefined) return { role: text(roleOf(title.value.text)) }
+  return /[0-9]/u.test(key.text) ? {} : { role: text(roleOf(key.text)) }
 }
 
 function seatsOf(pair: Valued, box: Box): readonly Found[] {

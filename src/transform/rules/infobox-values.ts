@@ -1,7 +1,14 @@
 // Reads one value of an infobox field as the relation's range wants it.
 import type { Passage } from '../../model/article.ts'
 import type { Qualifiers } from '../../model/claim.ts'
-import { allowsQualifier, shapeOf, type QualifierName, type RelationName } from '../../model/ontology.ts'
+import {
+  allowsQualifier,
+  isNaming,
+  shapeOf,
+  type ClassName,
+  type QualifierName,
+  type RelationName,
+} from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
 import type { Literal } from '../../model/value.ts'
 import { factionLabels, timeLabels } from '../data/lists.ts'
@@ -12,6 +19,7 @@ import { date, text } from '../rule.ts'
 import { readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
+import { looksLikeParty } from '../text/names.ts'
 import { listedValues, wholeValue, type ListedValue, type SplitValue } from '../text/values.ts'
 import { readTerm } from '../text/terms.ts'
 import type { ValueRead } from './infobox-box.ts'
@@ -52,11 +60,16 @@ export function readValue(
   const group = groupOf(relation, value, language)
   if (group === undefined) return undefined
   if (typeof range !== 'string') {
-    const object = mentionOf(value, range[0])
+    const object = mentionOf(value, classOf(range, value))
     return object && { object, qualifiers: { ...group, ...bracketOf(relation, value) }, more: [] }
   }
   const read = readLiteral(relation, value, { reading, language })
   return read && { ...read, qualifiers: { ...group, ...read.qualifiers } }
+}
+
+/** The first class of a range; a party may be a founder, too. */
+function classOf(range: readonly [ClassName, ...ClassName[]], { bare }: ListedValue): ClassName {
+  return range.includes('Party') && looksLikeParty(bare) ? 'Party' : range[0]
 }
 
 function readLiteral(
@@ -119,7 +132,7 @@ function bracketOf(relation: RelationName, { years, note = '', target }: ListedV
 
 /** "(m. 1956)", "(m. 1956; div. 1970)" */
 const MARRIAGE =
-  /^(?:m\.|married|verh\.|∞)\s?(?<from>[^;–—]{4,24}?)(?:\s?[;–—,-]\s?(?:(?:d|div|sep|his death|her death|died|divorced)\.?\s?)?(?<to>[^;]{4,24}))?$/iu
+  /^(?:m\.|married|verh\.|∞)\s?(?<from>[^;–—]{4,24}?)(?:\s?[;–—,-]\s?(?:(?:divorced|div|separated|sep|died|d|his death|her death)\.?\s?)?(?<to>[^;]{4,24}))?$/iu
 
 function marriageOf(note: string): Qualifiers {
   const match = MARRIAGE.exec(note)?.groups
@@ -149,18 +162,26 @@ function readFile(words: string): ValueRead | undefined {
 /** "Words, words!, (their translation)": the value, then what it means. */
 const TRANSLATED = /^(?<value>[^()]{1,400}?)[\s,;]{0,9}\((?<translation>[^()]{1,400})\)$/u
 
+const LITERALLY = /^(?:lit(?:erally)?|english|translation|wörtlich|deutsch)\b[.:]?\s{0,3}/iu
+
+/** Without the quotation marks around the whole. */
+function unquoted(words: string): string {
+  const inner = /^["“„«](?<inner>[^"“”„«»]{1,400})["”“»]$/u.exec(words.trim())?.groups?.['inner']
+  return inner ?? words
+}
+
 function readText(relation: RelationName, value: ListedValue, reading: Reading): ValueRead {
   const { nativeLanguage } = reading.topic
   const words = value.passage.text
   const native = { more: nativeLanguage === undefined ? [] : [nativeLanguage.span] }
   if (shapeOf(relation).qualifiers?.includes('translation') === true) {
     const translated = matchIn(TRANSLATED, words)
-    if (translated === undefined) return { object: text(words), qualifiers: {}, more: [] }
-    const qualifiers = { translation: text(translated.group('translation')) }
-    return { object: text(translated.group('value'), nativeLanguage?.tag), qualifiers, ...native }
+    if (translated === undefined) return { object: text(unquoted(words)), qualifiers: {}, more: [] }
+    const qualifiers = { translation: text(unquoted(translated.group('translation').replace(LITERALLY, ''))) }
+    return { object: text(unquoted(translated.group('value')), nativeLanguage?.tag), qualifiers, ...native }
   }
-  const noted = languageNote(value)
-  if (noted !== undefined) return { object: text(value.bare, noted), qualifiers: {}, more: [] }
+  const noted = isNaming(relation) ? inLanguage(value) : undefined
+  if (noted !== undefined) return { object: noted, qualifiers: {}, more: [] }
   if (relation === 'nativeName')
     return {
       object: text(words, nativeLanguage?.tag ?? languageInLead(words, reading)),
@@ -170,7 +191,13 @@ function readText(relation: RelationName, value: ListedValue, reading: Reading):
   return { object: text(words), qualifiers: {}, more: [] }
 }
 
-/** "Tide Party (Turkish)" */
-function languageNote({ note = '' }: ListedValue): string | undefined {
-  return namedLanguage(note)
+/** "(DE) Tidepartei" */
+const WITH_CODE = /^\((?<code>[A-Z]{2})\)\s{1,3}(?<name>\S.{1,200})$/u
+
+/** "Gelgit Partisi (Turkish)", "(DE) Tidepartei": a name with its language. */
+function inLanguage({ bare, note = '', passage }: ListedValue): Literal | undefined {
+  const tag = namedLanguage(note)
+  if (tag !== undefined) return text(bare, tag)
+  const { code, name } = WITH_CODE.exec(passage.text)?.groups ?? {}
+  return code === undefined || name === undefined ? undefined : text(name, code.toLowerCase())
 }

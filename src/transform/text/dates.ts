@@ -26,16 +26,19 @@ const englishForms = (month: string): readonly string[] => [
   `${YEAR}(?!-[0-9]{2}(?:-|$|[^0-9]))`,
 ]
 
+/** "2005 года" */
+const WITH_WORD = `${YEAR}(?: (?:года|году|год|г\\.|року|рік|р\\.))?`
+const YEAR_OF_OTHERS = `${WITH_WORD}(?!-[0-9]{2}(?:-|$|[^0-9]))`
+
 /** "15. Juni 2005", "1er mai 1920", "28 d'octubre de 1920", "15.06.2005" and "15/06/2005": the day first; "junio de 2005". */
 const otherForms = (month: string): readonly string[] => {
   const joint = "(?: de| del| di| d['’]| του)?"
   return [
-    `[0-9]{1,2}\\.? ?[–-] ?[0-9]{1,2}\\.?${joint} ?${month}${joint},? ${YEAR}`,
-    `${DAY}(?:er|re|\\.?[ºª°]|\\.|η|ης)?${joint} ?${month}${joint},? ${YEAR}`,
+    `[0-9]{1,2}\\.? ?[–-] ?[0-9]{1,2}\\.?${joint} ?${month}${joint},? ${WITH_WORD}`,
+    `${DAY}(?:er|re|\\.?[ºª°]|\\.|η|ης)?${joint} ?${month}${joint},? ${WITH_WORD}`,
     `${DAY}[./](?<monthNumber>[0-9]{1,2})[./]${YEAR}`,
     ...englishForms(month).slice(3, 5),
-    `${month}${joint},? ${YEAR}`,
-    ...englishForms(month).slice(6),
+    `${month}${joint},? ${WITH_WORD}`,
   ]
 }
 
@@ -44,7 +47,8 @@ const BLANK = '[ \\u00A0\\u2009\\u202F]'
 
 function makeForms(language: string): readonly RegExp[] {
   const month = `(?<month>${monthPattern(language)})\\.?`
-  const forms = language === 'en' ? englishForms(month) : [...otherForms(month), ...englishForms(month)]
+  const english = englishForms(month)
+  const forms = language === 'en' ? english : [...otherForms(month), ...english.slice(0, -1), YEAR_OF_OTHERS]
   return forms.map(
     (form) =>
       new RegExp(

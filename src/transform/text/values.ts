@@ -59,7 +59,9 @@ function joinLines(text: string): string {
 /** Values between line breaks and separators; of people also between "and". */
 export function listedValues(value: Passage, style: ListStyle = {}): SplitValue {
   const { parts, losses } = splitValue(value, style)
-  const values = parts.slice(0, mostValues).flatMap((part) => valueAt(value, part, style.language))
+  const read = parts.slice(0, mostValues)
+  const words = subPassage(value, 0, read.at(-1)?.to ?? 0)
+  const values = read.flatMap((part) => valueAt(words, part, style.language))
   return { values, losses, ...(parts.length > mostValues ? { beyond: parts.length } : {}) }
 }
 
