@@ -49,7 +49,8 @@ test.each([
   ['en', '15 Haziran 2005', ['2005']],
   ['en', '23. Mai 1863', ['1863']],
   ['de', '31. April 1990', ['1990-04']],
-  ['fr', '32/13/1990', []],
+  ['fr', '32/13/1990', ['1990']],
+  ['en', '06/07/2005', ['2005']],
 ])('in %s of “%s” %j is read', (language, words, isos) => {
   expect(findDates(words, language).map(({ iso }) => iso)).toEqual(isos)
 })
