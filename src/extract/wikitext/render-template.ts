@@ -16,10 +16,20 @@ export function writeTemplate(rendering: Rendering, index: number): void {
   const { use } = templateAt(page, index)
   if (use?.type === 'nothing' || use?.type === 'infobox') return
   const template = readTemplate(page.tokens, index)
-  if (use === undefined) writeFirst(rendering, template, ['1'])
+  if (use === undefined) writeUnknown(rendering, template)
   else if (use.type === 'left-out') leaveOut(page, use.reason, template.span)
   else writeUse(rendering, template, use)
 }
+
+/** On a line of its own it may be a box: its words are no more of what stands before it. */
+function writeUnknown(rendering: Rendering, template: Template): void {
+  const { text } = rendering.page.tokens
+  const isLine = LINE_END.test(text.charAt(template.span.start - 1))
+  if (isLine) rendering.writer.lineBreak()
+  writeFirst(rendering, template, ['1'])
+}
+
+const LINE_END = /^[\n\r]$/u
 
 type Written = Exclude<TemplateUse, Use<'nothing' | 'infobox' | 'left-out'>>
 

@@ -4,14 +4,16 @@ import { join } from '../../model/span.ts'
 import type { SpannedRow } from '../tables/spanned-table.ts'
 import type { WikitextTable } from './table.ts'
 
-/** The table as a box; undefined where no row has two cells. */
+/** The table as a box; undefined where no row has two cells, or one has the names of columns. */
 export function readTableInfobox({ rows, caption, span }: WikitextTable): Infobox | undefined {
   const fields = rows.flatMap(readRow)
-  if (fields.length === 0) return undefined
+  if (fields.length === 0 || rows.some(isHeaderRow)) return undefined
   const first = rows[0]
   const name = caption ?? (first?.cells.length === 1 ? first.cells[0]?.passage : undefined)
   return { type: 'infobox', ...(name === undefined ? {} : { caption: name }), fields, span }
 }
+
+const isHeaderRow = ({ cells }: SpannedRow) => cells.length > 1 && cells.every(({ isHeader }) => isHeader)
 
 function readRow({ cells }: SpannedRow): readonly InfoboxField[] {
   const [key, value] = cells
