@@ -52,7 +52,8 @@ export interface KeyReader {
 /** Chooses the tables of an infobox: by its kind, in the language of the article or of its own keys, English last. */
 export function keyReader(box: Infobox, articleLanguage: string): KeyReader {
   const kind = kindOf(box)
-  const language = languageOf(box, articleLanguage)
+  const language =
+    kind === 'party' || kind === undefined ? languageOf(box, articleLanguage) : plainLanguage(articleLanguage)
   const tables = tablesFor(kind, language)
   return { kind, language, meaning: (key) => meaningIn(tables, key) }
 }
@@ -80,6 +81,8 @@ function ofBoth(tables: ReadonlyMap<string, KeyTable>, language: string): readon
   return names.flatMap((name) => tables.get(name) ?? [])
 }
 
+const plainLanguage = (article: string) => article.split('-')[0] ?? 'en'
+
 /** That of the article where there is a table; a box whose keys another table knows clearly better is in that language. */
 function languageOf({ fields }: Infobox, article: string): string {
   const stated = article.split('-')[0] ?? ''
@@ -87,11 +90,15 @@ function languageOf({ fields }: Infobox, article: string): string {
   const known = (name: string) =>
     fields.filter(({ key }) => meaningIn(ofTable(name), key.text) !== undefined).length
   const inEnglish = known('en')
+  if (fields.length < FEWEST || inEnglish * 2 >= fields.length) return 'en'
   const [best] = infoboxLanguages
     .map((name) => ({ name, count: known(name) }))
     .sort((a, b) => b.count - a.count)
-  return best !== undefined && best.count >= 4 && best.count >= inEnglish * 2 ? best.name : 'en'
+  return best !== undefined && best.count >= FEWEST && best.count >= inEnglish * 2 ? best.name : 'en'
 }
+
+/** Keys of fewer fields are alike by chance. */
+const FEWEST = 4
 
 const ofTable = (name: string) => {
   const table = partyTables.get(name)

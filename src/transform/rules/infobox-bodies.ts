@@ -14,6 +14,8 @@ export interface FilledBody {
   readonly span: Span
   /** All of its seats were filled. */
   readonly isWhole: boolean
+  /** Seats that were filled: nobody can win more. */
+  readonly filled?: number
   /** Seats of the whole body. */
   readonly seatsTotal?: number
 }
@@ -49,6 +51,7 @@ function bodyOf(match: Match, words: Passage): FilledBody | undefined {
     mention: present({ by: 'name' as const, type: 'Legislature' as const, name, target }),
     span: spanIn(words, match.from, to),
     isWhole,
+    filled: readCount(match.group('part')),
     seatsTotal: readCount(match.group('whole') || (isWhole ? match.group('part') : '')),
   })
 }

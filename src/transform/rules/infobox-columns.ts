@@ -75,7 +75,7 @@ export interface ElectionScene {
 /** The result of a column; undefined where it names nobody or has no figure. */
 export function resultOf(column: ElectionColumn, scene: ElectionScene): Finding | undefined {
   const subject = subjectOf(column)
-  const measures = measuresOf(column)
+  const measures = possible(measuresOf(column), scene)
   if (subject === undefined || Object.keys(measures).length === 0) return undefined
   const leader = subject.part === 'nominee' ? undefined : nameIn(column.get('leader'), 'Person')
   const body = measures.seats === undefined ? undefined : scene.body
@@ -98,6 +98,13 @@ export function resultOf(column: ElectionColumn, scene: ElectionScene): Finding 
     ],
     rule: 'infobox/election-result',
   })
+}
+
+/** More seats than were filled are those that a party then had, not those that it won. */
+function possible(measures: Measures, { body }: ElectionScene): Measures {
+  const { seats, seatsTotal, change, ...others } = measures
+  const isTooMany = seats?.type === 'integer' && body?.filled !== undefined && seats.n > body.filled
+  return isTooMany ? others : present({ ...others, seats, seatsTotal, change })
 }
 
 function seatsOfBody(body: FilledBody | undefined): Qualifiers {

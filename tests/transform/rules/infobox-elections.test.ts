@@ -126,6 +126,18 @@ test('two bodies: seats are of the one that is filled as a whole', () => {
   ])
 })
 
+test('more seats than were filled are no seats won', () => {
+  expect(
+    says([
+      'seats_for_election = 35 of the 96 seats in the [[Senate]]<br>49 seats needed for a majority',
+      'party1 = [[Granite Party]]',
+      'seats1 = 49',
+      'seat_change1 = {{increase}} 1',
+      'popular_vote1 = 12,345',
+    ]),
+  ).toEqual(['Granite Party electionResult {votes 12345}', 'electedBody Senate'])
+})
+
 test('a second infobox on another ballot says nothing of this election', () => {
   expect(
     says([
