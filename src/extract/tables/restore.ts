@@ -27,7 +27,7 @@ const SURE = 0.6
 /** Carries cells down into the rows that lost them. */
 export function restoreRows(source: Source, columns: readonly Cell[], body: readonly RawRow[]): Restored {
   const verdicts = findLosses(body.map(({ cells }) => cells.map((cell) => cell?.text)))
-  const locate = makeLocate(source)
+  const locate = locateIn(source)
   const rows: TableRow[] = []
   const notes: Note[] = []
   let above: readonly Standing[] = []
@@ -47,6 +47,17 @@ export function restoreRows(source: Source, columns: readonly Cell[], body: read
     above = standing
   }
   return { rows, notes }
+}
+
+/** A text may have thousands of small tables: its lines are counted once. */
+const prepared = new WeakMap<Source, Locate>()
+
+function locateIn(source: Source): Locate {
+  const known = prepared.get(source)
+  if (known !== undefined) return known
+  const made = makeLocate(source)
+  prepared.set(source, made)
+  return made
 }
 
 function standingIn({ cells, span }: RawRow): readonly Standing[] {
