@@ -58,8 +58,8 @@ function endOfArguments({ text, start, end }: Tokens, index: number): number {
   return text.startsWith('}}', to - 2) && to - 2 > (start[index] ?? 0) ? to - 2 : to
 }
 
-/** The arguments of a template, in their order. */
-export function readTemplate(tokens: Tokens, index: number): Template {
+/** The template of a name at a token, with its arguments in their order. */
+export function readTemplate(tokens: Tokens, index: number, name: string): Template {
   const stretches = splitArguments(tokens, index)
   let number = 0
   const all = stretches.map((stretch) => {
@@ -67,7 +67,7 @@ export function readTemplate(tokens: Tokens, index: number): Template {
     return named ?? { name: String(++number), value: stretch }
   })
   return {
-    name: templateName(tokens, index),
+    name,
     arguments: all,
     span: { start: startAt(tokens, index), end: endAt(tokens, index) },
   }

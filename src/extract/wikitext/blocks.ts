@@ -57,8 +57,8 @@ function isOnly(tokens: Tokens, line: Stretch, isOf: (kind: number, index: numbe
   let at = line.start
   if (line.first === line.last) return false
   for (let index = line.first; index < line.last; index = nextAt(tokens, index)) {
-    if (!isOf(kindAt(tokens, index), index)) return false
     if (skipBlanks(tokens.text, at, startAt(tokens, index)) < startAt(tokens, index)) return false
+    if (!isOf(kindAt(tokens, index), index)) return false
     at = endAt(tokens, index)
   }
   return skipBlanks(tokens.text, at, line.end) === line.end

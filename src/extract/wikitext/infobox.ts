@@ -3,7 +3,7 @@ import type { Infobox, InfoboxField, Passage } from '../../model/article.ts'
 import { passageAt } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { readTemplate, type Argument } from './arguments.ts'
-import type { Page } from './page.ts'
+import { templateAt, type Page } from './page.ts'
 import { passageOf } from './render.ts'
 import { withoutListMark } from './render-template.ts'
 
@@ -15,9 +15,12 @@ const CAPTIONS =
     '|',
   )
 
+const CAPTION_RANKS: ReadonlyMap<string, number> = new Map(CAPTIONS.map((name, rank) => [name, rank]))
+const LONGEST_CAPTION = 14
+
 /** An infobox with a field for each named argument. */
 export function readInfobox(source: Source, page: Page, index: number): Infobox {
-  const template = readTemplate(page.tokens, index)
+  const template = readTemplate(page.tokens, index, templateAt(page, index).name)
   const fields = template.arguments.flatMap((argument) => readField(source, page, argument))
   const caption = captionOf(fields)
   return {
@@ -41,11 +44,18 @@ function readField(source: Source, page: Page, { nameSpan, value }: Argument): r
   return [field]
 }
 
+/** The value of the first of the names that has one. */
 function captionOf(fields: readonly InfoboxField[]): Passage | undefined {
-  const named = new Map<string, Passage>()
-  for (const { key, value } of fields) if (value.text !== '') named.set(foldKey(key.text), value)
-  const name = CAPTIONS.find((one) => named.has(one))
-  return name === undefined ? undefined : named.get(name)
+  let best = CAPTIONS.length
+  let caption: Passage | undefined
+  for (const { key, value } of fields) {
+    if (value.text === '' || key.text.length > LONGEST_CAPTION) continue
+    const rank = CAPTION_RANKS.get(foldKey(key.text)) ?? best
+    if (rank >= best) continue
+    best = rank
+    caption = value
+  }
+  return caption
 }
 
 const foldKey = (key: string) => key.toLowerCase().replaceAll(' ', '_')

@@ -8,8 +8,8 @@ export function partyCells(page: Page, { start, end, first, last }: Stretch): 1 
   const { tokens } = page
   const isFirst = first < last && startAt(tokens, first) === skipBlanks(tokens.text, start, end)
   if (!isFirst || kindAt(tokens, first) !== kinds.template || nextAt(tokens, first) > last) return 1
-  const { use } = templateAt(page, first)
+  const { name, use } = templateAt(page, first)
   if (use?.type !== 'party-cells' || use.from === undefined) return 1
   if (use.marker === undefined) return 2
-  return /row-name/iu.test(plainArgument(tokens, readTemplate(tokens, first), use.marker)) ? 2 : 1
+  return /row-name/iu.test(plainArgument(tokens, readTemplate(tokens, first, name), use.marker)) ? 2 : 1
 }

@@ -13,9 +13,9 @@ type Use<Type extends TemplateUse['type']> = Extract<TemplateUse, { readonly typ
 /** Writes what a template says; one that is not known gives its first words without a name. */
 export function writeTemplate(rendering: Rendering, index: number): void {
   const { page } = rendering
-  const { use } = templateAt(page, index)
+  const { name, use } = templateAt(page, index)
   if (use?.type === 'nothing' || use?.type === 'infobox') return
-  const template = readTemplate(page.tokens, index)
+  const template = readTemplate(page.tokens, index, name)
   if (use === undefined) writeUnknown(rendering, template)
   else if (use.type === 'left-out') leaveOut(page, use.reason, template.span)
   else writeUse(rendering, template, use)

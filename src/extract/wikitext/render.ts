@@ -8,12 +8,14 @@ import type { Page } from './page.ts'
 import { writeExternal, writeLink } from './render-link.ts'
 import { writeTemplate } from './render-template.ts'
 import { DEEPEST, type Rendering } from './rendering.ts'
-import { endAt, kindAt, kinds, nextAt, startAt, type Stretch } from './tokens.ts'
+import { endAt, kindAt, kinds, nextAt, skipBlanks, startAt, type Stretch } from './tokens.ts'
 import { makeWriter, type Setting } from './writer.ts'
 
 /** The words of a stretch; undefined where it has none. */
 export function passageOf(page: Page, stretch: Stretch, setting: Setting): Passage | undefined {
-  const writer = makeWriter(page.tokens.text, setting)
+  const { text } = page.tokens
+  if (skipBlanks(text, stretch.start, stretch.end) === stretch.end) return undefined
+  const writer = makeWriter(text, setting)
   write({ page, writer, depth: 0, write }, stretch)
   return writer.build()
 }

@@ -86,12 +86,20 @@ function scanStrayEnd(scan: Scan, name: string, end: number): void {
   scan.at = end
 }
 
-/** The next closing tag of a name, in small letters, in capitals or with a capital first. */
+/** The next closing tag of a name. */
 function nextClose(scan: Scan, name: string, from: number): number {
-  const capital = name.charAt(0).toUpperCase() + name.slice(1)
-  const forms = [name, capital, name.toUpperCase()]
-  return Math.min(...forms.map((form) => nextOf(scan, `</${form}`, from)))
+  let close = Infinity
+  for (const form of CLOSING_FORMS.get(name) ?? []) close = Math.min(close, nextOf(scan, form, from))
+  return close
 }
+
+/** In small letters, in capitals, with a capital first. */
+const CLOSING_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...containers].map((name) => {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1)
+    return [name, [name, capital, name.toUpperCase()].map((form) => `</${form}`)]
+  }),
+)
 
 /** A reference that opens before the former is closed: the closing tag is its own. */
 function reopens(scan: Scan, { name, from, to }: { name: string; from: number; to: number }): boolean {
