@@ -34,10 +34,17 @@ export function readWikitext(source: Source): Extraction {
 }
 
 function missing({ origin }: Source, { items }: SectionSink): readonly Note[] {
+  const boxes = items.flatMap((item) =>
+    item.type === 'block' && item.block.type === 'infobox' ? [item.block] : [],
+  )
+  const isNamed = origin?.title !== undefined || boxes[0]?.caption !== undefined
   const notes: Note[] = []
-  if (origin?.title === undefined)
-    notes.push({ code: 'no-title', message: 'wikitext does not state its title, and no container did' })
-  if (!items.some((item) => item.type === 'block' && item.block.type === 'infobox'))
+  if (!isNamed)
+    notes.push({
+      code: 'no-title',
+      message: 'neither a container nor an infobox says what the page is about; it may stand in the lead',
+    })
+  if (boxes.length === 0)
     notes.push({ code: 'no-infobox', message: 'expected a template that is an infobox; found none' })
   return notes
 }

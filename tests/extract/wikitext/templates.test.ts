@@ -163,6 +163,6 @@ describe('an infobox', () => {
       ['leader', 'B'],
     ])
     expect(words(open)).toEqual(['A is a party.'])
-    expect(codes(open)).toEqual(['no-title', 'malformed-markup'])
+    expect(codes(open)).toEqual(['malformed-markup'])
   })
 })
