@@ -26,8 +26,13 @@ export const LONGEST_LABEL = 40
 
 /** Whether words are such a label, with or without a colon, an asterisk of a note, a year in brackets. */
 export function isKnownLabel(words: string): boolean {
-  return words.length <= LONGEST_LABEL + 10 && labels.has(foldLabel(words))
+  if (words.length > LONGEST_LABEL + 10) return false
+  const folded = foldLabel(words)
+  return labels.has(folded) || SEATS.test(folded)
 }
+
+/** "seats in the house of lords" */
+const SEATS = /^(?:seats|sitze|sièges|escaños|seggi|zetels) (?:in|im|à|au|en|nel|al) .{3,40}$/u
 
 /** Where the longest label ends that begins a line and is followed by what `isEnd` allows. */
 export function labelEnd(line: string, isEnd: (line: string, at: number) => boolean): number | undefined {

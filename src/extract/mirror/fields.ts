@@ -16,7 +16,7 @@ export interface LineField {
 
 /** "Leader: Ann Mor"; no address, no time of day. */
 const COLON = /^(?<label>\p{L}[^:\t]{0,59}?)(?<gap>[ \t]{0,5}:[ \t]{1,9}|[ \t]{0,5}:$)/u
-const TAB = /^(?<label>[^\t]{1,60})(?<gap>[ ]{0,9}\t[ \t]{0,9})(?=\S)/u
+const TAB = /^(?<label>[^\t]{1,60})(?<gap>[ ]{0,9}\t[ \t]{0,9})(?=\S|$)/u
 
 /** A value begins with a capital, a number, a quote, a bracket: "Founded in 1920" goes on as a sentence. */
 const VALUE_START = /^[^\p{Ll}\s]/u
@@ -25,7 +25,8 @@ const GLUED_START = /^[\p{Lu}\p{Lt}\p{N}"“„«]/u
 /** The field that a line is, if it is one; an unknown label is one only before a colon or a tab. */
 export function fieldOfLine(text: string, line: Span): LineField | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + 400))
-  if (isKnownLabel(words)) return { form: 'label', label: withoutColon(words, line), isKnown: true }
+  const form = words.includes('\t') ? 'tab' : 'label'
+  if (isKnownLabel(words)) return { form, label: withoutColon(words, line), isKnown: true }
   return parted(words, line, 'tab') ?? parted(words, line, 'colon') ?? labelled(words, line)
 }
 

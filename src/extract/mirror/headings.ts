@@ -1,6 +1,6 @@
 // Finds the headings of a copied page: lines with a mark for editing, else bare lines above running text or a table.
 import type { Span } from '../../model/span.ts'
-import { isKnownLabel } from '../known-labels.ts'
+import { leadsElsewhere } from '../reference-headings.ts'
 import { editedEnd, isBare, isProse } from './forms.ts'
 import type { MirrorLine } from './lines.ts'
 
@@ -21,6 +21,8 @@ export function findHeadings(text: string, lines: readonly MirrorLine[], from: n
 function bareHeadings(text: string, lines: readonly MirrorLine[], from: number): Headings {
   const found = new Map<number, Span>()
   let waiting: number[] = []
+  // Bare lines above the lead are names and values of the box.
+  let isBelowLead = false
   for (let index = from; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined || line.isBlank) continue
@@ -29,9 +31,11 @@ function bareHeadings(text: string, lines: readonly MirrorLine[], from: number):
     if (isAlone && isBare(words)) waiting.push(index)
     else {
       // A table of one cell a line is bare lines, too: more than two are no headings.
-      if (waiting.length <= DEEPEST && headsBelow(words, { text, lines, index }, found.size > 0))
-        for (const at of waiting) addHeading(found, at, lines)
+      const isHeaded = waiting.length <= DEEPEST && headsBelow(words, lines[index + 1])
+      for (const at of waiting)
+        if (isBelowLead && (isHeaded || leads(text, lines[at]))) addHeading(found, at, lines)
       waiting = []
+      isBelowLead ||= isProse(words)
     }
   }
   return found
@@ -45,19 +49,20 @@ function addHeading(found: Map<number, Span>, index: number, lines: readonly Mir
   if (line !== undefined) found.set(index, { start: line.start, end: line.end })
 }
 
-interface Place {
-  readonly text: string
-  readonly lines: readonly MirrorLine[]
-  readonly index: number
+/** "See also", "References": such lines are headings, whatever stands below. */
+const leads = (text: string, line: MirrorLine | undefined) =>
+  line !== undefined && leadsElsewhere(text.slice(line.start, line.end))
+
+/** Running text, a table or a list of more than names stands below a heading; a single short line does not. */
+function headsBelow(words: string, next: MirrorLine | undefined): boolean {
+  if (isProse(words)) return true
+  if (BULLET.test(words)) return words.length >= LONG_ITEM
+  return words.includes('\t') || words.startsWith('|') || next?.isBlank === false
 }
 
-/** Running text, a list, or a table stands below a heading; a single short line does not, nor does a box of labels. */
-function headsBelow(words: string, { lines, index, text }: Place, isBelowLead: boolean): boolean {
-  if (isProse(words) || words.includes('\t') || /^[•·*–|-][ \t]?/u.test(words)) return true
-  const next = lines[index + 1]
-  const isGroup = next !== undefined && !next.isBlank
-  if (!isGroup || isBelowLead) return isGroup
-  return !isKnownLabel(words) && !isKnownLabel(text.slice(next.start, Math.min(next.end, next.start + 60)))
-}
+/** "• words" */
+const BULLET = /^[•·▪◦‣*–-][ \t]/u
+/** A list of names may belong to a box of links as well, and its first line head that box. */
+const LONG_ITEM = 30
 
 const isBlankAt = (lines: readonly MirrorLine[], index: number) => lines[index]?.isBlank ?? true

@@ -25,25 +25,28 @@ interface Draft {
 interface Region {
   readonly first: number
   readonly last: number
+  /** A tab parts every label from its value: a line without one goes on with the value above. */
+  readonly isTabbed: boolean
 }
 
-/** Fields that are told by their label alone must be this many. */
-const FEWEST_LABELLED = 3
-const FEWEST_PARTED = 2
+/** Fewer known labels may stand anywhere. */
+const FEWEST = 3
+/** The part of the labels that tabs must part for all to be parted so. */
+const MOSTLY = 0.75
 
 /** A line, and what it may be. */
 interface Row {
   readonly line: MirrorLine
   readonly field: LineField | undefined
-  /** Running text: no value of a label. */
+  /** Running text, or what is read as such: no value of a label. */
   readonly isProse: boolean
 }
 
 /** Looks for the box among the lines before the first section. */
 export function findBox(text: string, lines: readonly MirrorLine[]): FoundBox {
-  const rows = lines.map((line) => rowOf(text, line))
-  const region = regionOf(rows)
-  if (region === undefined) return { notes: [], rest: lines }
+  const found = regionOf(lines.map((line) => rowOf(text, line)))
+  if (found === undefined) return { notes: [], rest: lines }
+  const { rows, region } = found
   const { drafts, stray } = readRegion(rows, region)
   const fields = drafts.map((draft) => toField(text, draft))
   const caption = captionOf(text, rows, region.first)
@@ -71,26 +74,42 @@ function rowOf(text: string, line: MirrorLine): Row {
 const isParted = ({ form }: LineField) => form === 'colon' || form === 'tab'
 
 /** From the first known field to the last, no running text between; undefined where they are too few. */
-function regionOf(rows: readonly Row[]): Region | undefined {
-  const first = rows.findIndex(({ field }) => field?.isKnown === true)
+function regionOf(
+  all: readonly Row[],
+): { readonly rows: readonly Row[]; readonly region: Region } | undefined {
+  const first = all.findIndex(({ field }) => field?.isKnown === true)
   if (first === -1) return undefined
-  const length = rows.slice(first).findIndex(({ isProse: isText }) => isText)
-  const end = length === -1 ? rows.length : first + length
-  const fields = rows.slice(first, end).flatMap(({ field }) => field ?? [])
-  const fewest = fields.some(isParted) ? FEWEST_PARTED : FEWEST_LABELLED
-  if (fields.filter(({ isKnown }) => isKnown).length < fewest) return undefined
+  const length = all.slice(first).findIndex(({ isProse: isText }) => isText)
+  const end = length === -1 ? all.length : first + length
+  const known = all.slice(first, end).flatMap(({ field }) => (field?.isKnown === true ? [field] : []))
+  if (known.length < FEWEST) return undefined
+  const tabs = known.filter(({ form }) => form === 'tab').length
+  const rows = tabs >= known.length * MOSTLY ? all.map(withoutLoose) : all
   const last = rows.findLastIndex(({ field }, index) => index < end && field !== undefined)
-  return { first, last: valueEnd(rows, last) }
+  const isTabbed = rows.slice(first, end).every(({ field }) => field === undefined || field.form === 'tab')
+  return { rows, region: { first, last: valueEnd(rows, last, false), isTabbed } }
 }
 
-/** The last line of the value of a field: a label that stands alone has it below. */
-function valueEnd(rows: readonly Row[], at: number): number {
-  if (rows[at]?.field?.value !== undefined || !isValue(rows[at + 1])) return at
-  let end = at + 1
-  // Where blank lines part the fields, all lines below a label are its values; else only the first is sure.
-  const isApart = rows[at - 1]?.line.isBlank ?? true
+/** Where tabs part nearly all labels, other forms of them are not sure: they are no fields, nor values of one. */
+const withoutLoose = (row: Row): Row =>
+  row.field === undefined || row.field.form === 'tab' ? row : { ...row, field: undefined, isProse: true }
+
+/** The last line of the value of a field. */
+function valueEnd(rows: readonly Row[], at: number, isTabbed: boolean): number {
+  const from = valueStart(rows, at, isTabbed)
+  if (from === undefined || !isValue(rows[from])) return at
+  let end = from
+  // Where blank lines or tabs part the fields, all lines below a label are its values; else only the first is sure.
+  const isApart = isTabbed || (rows[at - 1]?.line.isBlank ?? true)
   while (isApart && isValue(rows[end + 1])) end++
   return end
+}
+
+/** The line below a field that may be its value: of a label alone, behind a blank line where a tab says that one comes. */
+function valueStart(rows: readonly Row[], at: number, isTabbed: boolean): number | undefined {
+  const field = rows[at]?.field
+  if (field?.value !== undefined) return isTabbed ? at + 1 : undefined
+  return field?.form === 'tab' && rows[at + 1]?.line.isBlank === true ? at + 2 : at + 1
 }
 
 const isValue = (row: Row | undefined) =>
@@ -102,7 +121,7 @@ interface ReadRegion {
   readonly stray: readonly Span[]
 }
 
-function readRegion(rows: readonly Row[], { first, last }: Region): ReadRegion {
+function readRegion(rows: readonly Row[], { first, last, isTabbed }: Region): ReadRegion {
   const drafts: Draft[] = []
   const stray: Span[] = []
   for (let at = first; at <= last; at++) {
@@ -112,8 +131,8 @@ function readRegion(rows: readonly Row[], { first, last }: Region): ReadRegion {
       stray.push(spanOf(line))
       continue
     }
-    const end = valueEnd(rows, at)
-    const below = rows.slice(at + 1, end + 1).map((row) => spanOf(row.line))
+    const end = Math.min(valueEnd(rows, at, isTabbed), last)
+    const below = rows.slice(at + 1, end + 1).flatMap(({ line: row }) => (row.isBlank ? [] : [spanOf(row)]))
     drafts.push({ field, values: [...(field.value === undefined ? [] : [field.value]), ...below] })
     at = end
   }

@@ -27,8 +27,8 @@ const FRAME: readonly (readonly [string, RegExp])[] = [
 
 /** "Contents", "Contents [hide]": a table of contents follows. */
 const CONTENTS = /^contents\s{0,3}(?:\[?\s?(?:hide|show)\s?\]?)?$/iu
-/** "2.1 General elections" */
-const CONTENTS_LINE = /^\d{1,2}(?:\.\d{1,2}){0,4}\.?[ \t]{1,4}\S[^\t]{0,150}$/u
+/** "2.1 General elections", "• 3 See also" */
+const CONTENTS_LINE = /^(?:[•*-] ?)?\d{1,2}(?:\.\d{1,2}){0,4}\.?[ \t]{1,4}\S[^\t]{0,150}$/u
 
 /** The lines of a text, and where the rest was cut off. */
 export interface MirrorLines {

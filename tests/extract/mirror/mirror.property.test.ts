@@ -64,7 +64,7 @@ describe('a large text is read to its end', () => {
     ['groups of cells', `Title\n\n${'A\nB\nC\n\n1\n2\n3\n\n'.repeat(20_000)}`, 20_000],
     ['bare lines', 'Abc\n\n'.repeat(50_000), 49_998],
     ['1 MB on one line', 'word '.repeat(200_000), 1],
-    ['dates with events', `Founded: ${'1921 (a)'.repeat(20_000)}\nLeader: A\n`, 1],
+    ['dates with events', `Country: B\nFounded: ${'1921 (a)'.repeat(20_000)}\nLeader: A\n`, 1],
   ])(
     'of %s',
     (_, text, blocks) => {

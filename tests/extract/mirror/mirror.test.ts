@@ -58,12 +58,12 @@ describe('the infobox', () => {
     ],
     [
       'a year in brackets is a part of the label',
-      'Membership (2013)\t985\nLeader\tAnn Mor',
+      'Membership (2013)\t985\nLeader\tAnn Mor\nFounded\t1921',
       '  Membership (2013): 985',
     ],
     [
       'an unknown label is sure before a tab',
-      'Leader\tAnn Mor\nWhip\tBo Lind\nFounded\t1921',
+      'Leader\tAnn Mor\nWhip\tBo Lind\nFounded\t1921\nCountry\tArland',
       '  Whip: Bo Lind',
     ],
   ])('%s', (_, lines, field) => {
@@ -96,6 +96,7 @@ describe('the infobox', () => {
       'sentences that begin with labels',
       'Founded in 1921 by Ann Mor.\nLeader of it was Bo Lind.\nCountry folk voted for it.',
     ],
+    ['two labels alone with tabs', 'Leader\tAnn Mor\nFounded\t1921'],
     ['two labels alone', 'Leader Ann Mor\nFounded 1921'],
     ['words that begin as a label', 'Leadership contests\nFoundation stones\nPresidential races'],
   ])('is not %s', (_, lines) => {
@@ -103,12 +104,9 @@ describe('the infobox', () => {
   })
 
   test('has the line above it as its caption', () => {
-    expect(linesOf(`Green Shore\nGrüne Küste\nLeader\tAnn Mor\nFounded\t1921\n${PROSE}\n`)).toEqual([
-      'box Grüne Küste',
-      '  Leader: Ann Mor',
-      '  Founded: 1921',
-      PROSE,
-    ])
+    expect(
+      linesOf(`Green Shore\nGrüne Küste\nLeader\tAnn Mor\nFounded\t1921\nCountry\tArland\n${PROSE}\n`),
+    ).toEqual(['box Grüne Küste', '  Leader: Ann Mor', '  Founded: 1921', '  Country: Arland', PROSE])
   })
 })
 
