@@ -77,18 +77,19 @@ export function readTemplate(tokens: Tokens, index: number, name: string): Templ
 function splitArguments(tokens: Tokens, index: number): readonly Stretch[] {
   const stretches: Stretch[] = []
   const last = nextAt(tokens, index)
-  let open: { start: number; first: number } | undefined
+  let start = -1
+  let first = 0
   for (let child = index + 1; child < last; child = nextAt(tokens, child)) {
     const kind = kindAt(tokens, child)
     if (!isBar(kind)) continue
-    const start = startAt(tokens, child)
-    if (open !== undefined) stretches.push({ ...open, end: start, last: child })
+    const at = startAt(tokens, child)
+    if (start !== -1) stretches.push({ start, end: at, first, last: child })
     if (kind === kinds.doubleBar)
-      stretches.push({ start: start + 1, end: start + 1, first: child + 1, last: child + 1 })
-    const width = kind === kinds.doubleBar ? 2 : 1
-    open = { start: start + width, first: child + 1 }
+      stretches.push({ start: at + 1, end: at + 1, first: child + 1, last: child + 1 })
+    start = at + (kind === kinds.doubleBar ? 2 : 1)
+    first = child + 1
   }
-  if (open !== undefined) stretches.push({ ...open, end: endOfArguments(tokens, index), last })
+  if (start !== -1) stretches.push({ start, end: endOfArguments(tokens, index), first, last })
   return stretches
 }
 
@@ -126,7 +127,7 @@ function named(tokens: Tokens, stretch: Stretch, { equals, child }: Place): Argu
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   const name = text.slice(start, Math.min(end, start + LONGEST_NAME))
   const value = { start: equals + 1, end: stretch.end, first: child, last: stretch.last }
-  return { name, ...(end > start ? { nameSpan: { start, end } } : {}), value }
+  return end > start ? { name, nameSpan: { start, end }, value } : { name, value }
 }
 
 /** Behind blanks, comments and line ends. */

@@ -48,5 +48,7 @@ export function makeSectionSink(title: Passage | undefined): SectionSink {
 }
 
 function openSection(heading: Passage | undefined, depth: number): Draft {
-  return { ...(heading === undefined ? {} : { heading }), depth, blocks: [], sections: [] }
+  return heading === undefined
+    ? { depth, blocks: [], sections: [] }
+    : { heading, depth, blocks: [], sections: [] }
 }

@@ -134,14 +134,12 @@ function addCell(page: Page, rows: Row[], { stretch, isHeader }: CellPlace): voi
   if (rows.length === 0) rows.push({ cells: [], start: stretch.start })
   const { attributes, content } = withoutAttributes(page.tokens, stretch)
   const passage = passageOf(page, content, isHeader ? 'prose' : 'cell')
-  const cell = {
-    ...spansOf(attributes),
-    isHeader,
-    span: trimmed(page.tokens, stretch),
-  }
+  const { colspan, rowspan } = spansOf(attributes)
+  const span = trimmed(page.tokens, stretch)
   const cells = rows[rows.length - 1]?.cells
-  if (cell.colspan === 1 && partyCells(page, content) === 2) cells?.push(cell)
-  cells?.push(passage === undefined ? cell : { ...cell, passage })
+  const empty = { colspan, rowspan, isHeader, span }
+  if (colspan === 1 && partyCells(page, content) === 2) cells?.push(empty)
+  cells?.push(passage === undefined ? empty : { colspan, rowspan, isHeader, span, passage })
 }
 
 const ONE = { colspan: 1, rowspan: 1 } as const
@@ -170,7 +168,7 @@ function withoutAttributes(tokens: Tokens, stretch: Stretch): CellParts {
       stretch.start,
       Math.min(startAt(tokens, index), stretch.start + LONGEST_ATTRIBUTES),
     )
-    return { attributes, content: { ...stretch, start, first: index + 1 } }
+    return { attributes, content: { start, end: stretch.end, first: index + 1, last: stretch.last } }
   }
   return { attributes: '', content: stretch }
 }
