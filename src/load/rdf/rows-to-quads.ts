@@ -32,13 +32,25 @@ export interface QuadFiles {
   readonly evidence: readonly Quad[]
 }
 
+/** The same, made one by one: all quads of a large graph take more memory than the graph. */
+export interface QuadStreams {
+  readonly graph: Iterable<Quad>
+  readonly evidence: Iterable<Quad>
+}
+
 /** The quads of rows, in their order; each subject's together. */
 export function rowsToQuads(rows: Rows, base: string): QuadFiles {
+  const { graph, evidence } = streamQuads(rows, base)
+  return { graph: [...graph], evidence: [...evidence] }
+}
+
+/** The quads of rows, each made when it is asked for; they can be gone through once. */
+export function streamQuads(rows: Rows, base: string): QuadStreams {
   const index = indexRows(rows, base)
-  return {
-    graph: rows.nodes.flatMap((node) => graphQuads(node, index)),
-    evidence: rows.nodes.flatMap((node) => evidenceQuads(node, index)),
+  const each = function* (quadsOf: (node: NodeRow, index: RowIndex) => readonly Quad[]) {
+    for (const node of rows.nodes) yield* quadsOf(node, index)
   }
+  return { graph: each(graphQuads), evidence: each(evidenceQuads) }
 }
 
 function graphQuads(node: NodeRow, index: RowIndex): readonly Quad[] {

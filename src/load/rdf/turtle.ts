@@ -12,16 +12,22 @@ const PLAIN_BASE = /^\p{L}[^\s?#<>"{}|^`\\]{0,2000}\/$/u
 const CHANGED_BY_RESOLVING = /^(?:[/?#]|$)|^[^/?#]{0,2000}:|(?:^|\/)\.{1,2}(?:$|[/?#])/u
 
 /** The text of a Turtle file. Quads stay in their order; those of one subject stand together. */
-export function toTurtle(quads: readonly Quad[], base: string): string {
+export function toTurtle(quads: Iterable<Quad>, base: string): string {
   const chunks: string[] = []
+  const parts: string[] = []
   const writer = new Writer(collectInto(chunks), { prefixes })
   const relative = relativeTo(base)
   for (const { subject, predicate, object } of quads) {
     writer.addQuad(quad(relative(subject), predicate, relative(object)))
+    // Millions of short chunks take more memory than their text.
+    if (chunks.length > MANY) parts.push(chunks.splice(0).join(''))
   }
   writer.end()
-  return (PLAIN_BASE.test(base) ? `@base <${base}>.\n` : '') + chunks.join('')
+  return [PLAIN_BASE.test(base) ? `@base <${base}>.\n` : '', ...parts, ...chunks].join('')
 }
+
+/** Chunks that are put together before the end. */
+const MANY = 10_000
 
 /** An output of the writer; it begins a chunk with the full stop of the subject before: there goes the blank line. */
 export function collectInto(chunks: string[]) {
