@@ -94,11 +94,14 @@ const PARTY_NOUN = /(?:^|\s)(?:party|political \p{L}+)$/u
 function classOf(box: TopicBox | undefined, lead: Lead | undefined, name = ''): ClassName | undefined {
   const head = headOf(lead)
   const isPolitical = saysIdeology(box, head)
-  if (PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))) return 'Party'
+  if (isPartyHead(head, isPolitical)) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
   if (box?.keys.kind === 'person') return isPolitician(box) ? 'Person' : undefined
   return isPolitical || isNamedParty(name, lead) || isOfParty(box, lead) ? 'Party' : undefined
 }
+
+const isPartyHead = (head: string, isPolitical: boolean) =>
+  PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))
 
 const isNamedParty = (name: string, lead: Lead | undefined) => !isDescribed(lead) && endsLikeParty(name)
 

@@ -173,13 +173,8 @@ function unquoted(words: string): string {
 function readText(relation: RelationName, value: ListedValue, reading: Reading): ValueRead {
   const { nativeLanguage } = reading.topic
   const words = value.passage.text
-  const native = { more: nativeLanguage === undefined ? [] : [nativeLanguage.span] }
-  if (shapeOf(relation).qualifiers?.includes('translation') === true) {
-    const translated = matchIn(TRANSLATED, words)
-    if (translated === undefined) return { object: text(unquoted(words)), qualifiers: {}, more: [] }
-    const qualifiers = { translation: text(unquoted(translated.group('translation').replace(LITERALLY, ''))) }
-    return { object: text(unquoted(translated.group('value')), nativeLanguage?.tag), qualifiers, ...native }
-  }
+  if (allowsQualifier(relation, 'translation')) return readTranslated(words, reading)
+  const native = moreOf(reading)
   const noted = isNaming(relation) ? inLanguage(value) : undefined
   if (noted !== undefined) return { object: noted, qualifiers: {}, more: [] }
   if (relation === 'nativeName')
@@ -189,6 +184,20 @@ function readText(relation: RelationName, value: ListedValue, reading: Reading):
       ...native,
     }
   return { object: text(words), qualifiers: {}, more: [] }
+}
+
+/** The words of the box that name the native language, where it does. */
+function moreOf({ topic: { nativeLanguage } }: Reading): Pick<ValueRead, 'more'> {
+  return { more: nativeLanguage === undefined ? [] : [nativeLanguage.span] }
+}
+
+/** "Words, words!, (their translation)": the value, then what it means. */
+function readTranslated(words: string, reading: Reading): ValueRead {
+  const translated = matchIn(TRANSLATED, words)
+  if (translated === undefined) return { object: text(unquoted(words)), qualifiers: {}, more: [] }
+  const qualifiers = { translation: text(unquoted(translated.group('translation').replace(LITERALLY, ''))) }
+  const object = text(unquoted(translated.group('value')), reading.topic.nativeLanguage?.tag)
+  return { object, qualifiers, ...moreOf(reading) }
 }
 
 /** "(DE) Tidepartei" */
