@@ -6,6 +6,7 @@ import { join, type Span } from '../../model/span.ts'
 import type { Note, ReadBlock } from '../extraction.ts'
 import { fillGrid, type FoundRow } from '../tables/grid.ts'
 import { readGrid } from '../tables/table.ts'
+import { isBare } from './forms.ts'
 import type { MirrorLine } from './lines.ts'
 import { isFlatRow, isHeaderGroup, isRowGroup, rowOfLines, runTable, tabTable } from './tables.ts'
 import { wordsOf } from './words.ts'
@@ -63,8 +64,9 @@ function tableOfGroups(
 const isRow = (text: string, group: Group, width: number) =>
   isRowGroup(text, group, width) && !BULLET.test(text.slice(group[0]?.start, (group[0]?.start ?? 0) + 12))
 
-function readRows(source: Source, rows: readonly FoundRow[]): ReadBlock {
-  return readGrid(source, fillGrid(rows), { span: rows.map(({ span }) => span).reduce(join) })
+function readRows(source: Source, rows: readonly FoundRow[], caption?: Passage): ReadBlock {
+  const span = rows.map((row) => row.span).reduce(join)
+  return readGrid(source, fillGrid(rows), { span, ...(caption === undefined ? {} : { caption }) })
 }
 
 /** The blocks of lines that stand together. */
@@ -79,9 +81,10 @@ function readGroup(source: Source, lines: Group): readonly ReadBlock[] {
     words = []
   }
   for (let at = 0; at < lines.length;) {
-    const part = tabBlock(source, lines, at) ?? listBlock(text, lines, at) ?? flatRows(text, lines, at)
+    const part = partAt(source, lines, at)
     const line = lines[at]
     if (part !== undefined) {
+      if (part.takesAbove === true) words = []
       flush()
       read.push(part.read)
       at += part.lines
@@ -98,11 +101,25 @@ function readGroup(source: Source, lines: Group): readonly ReadBlock[] {
 interface Part {
   readonly read: ReadBlock
   readonly lines: number
+  /** The line above is a part of it, too. */
+  readonly takesAbove?: true
 }
 
-function tabBlock(source: Source, lines: Group, at: number): Part | undefined {
-  const table = tabTable(source.text, lines, at)
-  return table === undefined ? undefined : { read: readRows(source, table.rows), lines: table.lines }
+function partAt(source: Source, lines: Group, at: number): Part | undefined {
+  const { text } = source
+  return tabBlock(source, lines, at) ?? listBlock(text, lines, at) ?? flatRows(text, lines, at)
+}
+
+/** Rows with tabs; a bare line above them, the first of its group, names the table. */
+function tabBlock(source: Source, lines: Group, from: number): Part | undefined {
+  const table = tabTable(source.text, lines, from)
+  if (table === undefined) return undefined
+  const above = from === 1 ? lines[0] : undefined
+  const isNamed = above !== undefined && isBare(source.text.slice(above.start, above.end))
+  const title = isNamed ? wordsOf(source.text, [above], 'prose') : undefined
+  const read = readRows(source, table.rows, title)
+  const takesAbove = title !== undefined && read.block !== undefined
+  return { read, lines: table.lines, ...(takesAbove ? { takesAbove } : {}) }
 }
 
 function listBlock(text: string, lines: Group, from: number): Part | undefined {

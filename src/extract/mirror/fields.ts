@@ -12,6 +12,8 @@ export interface LineField {
   readonly value?: Span
   /** The label is one that infoboxes have. */
   readonly isKnown: boolean
+  /** The label goes on from the line above: its first letter is small. */
+  readonly goesOn?: true
 }
 
 /** "Leader: Ann Mor"; no address, no time of day. */
@@ -51,6 +53,7 @@ function parted(words: string, { start, end }: Span, form: 'tab' | 'colon'): Lin
     form,
     label: withoutColon(label, { start, end }),
     isKnown: isKnownLabel(label),
+    ...(/^\p{Ll}/u.test(label) ? { goesOn: true as const } : {}),
     ...(from < end ? { value: { start: from, end } } : {}),
   }
 }

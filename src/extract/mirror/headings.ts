@@ -27,13 +27,10 @@ function bareHeadings(text: string, lines: readonly MirrorLine[], from: number):
     const line = lines[index]
     if (line === undefined || line.isBlank) continue
     const words = text.slice(line.start, Math.min(line.end, line.start + 500))
-    const isAlone = isBlankAt(lines, index - 1) && isBlankAt(lines, index + 1)
-    if (isAlone && isBare(words)) waiting.push(index)
+    if (isAlone(lines, index) && isBare(words)) waiting.push(index)
     else {
-      // A table of one cell a line is bare lines, too: more than two are no headings.
-      const isHeaded = waiting.length <= DEEPEST && headsBelow(words, lines[index + 1])
-      for (const at of waiting)
-        if (isBelowLead && (isHeaded || leads(text, lines[at]))) addHeading(found, at, lines)
+      if (isBelowLead)
+        addHeadings(found, { text, lines, waiting, isHeaded: headsBelow(words, lines[index + 1]) })
       waiting = []
       isBelowLead ||= isProse(words)
     }
@@ -41,17 +38,25 @@ function bareHeadings(text: string, lines: readonly MirrorLine[], from: number):
   return found
 }
 
-/** A heading and one below it. */
-const DEEPEST = 2
-
-function addHeading(found: Map<number, Span>, index: number, lines: readonly MirrorLine[]): void {
-  const line = lines[index]
-  if (line !== undefined) found.set(index, { start: line.start, end: line.end })
+interface Waiting {
+  readonly text: string
+  readonly lines: readonly MirrorLine[]
+  readonly waiting: readonly number[]
+  readonly isHeaded: boolean
 }
 
-/** "See also", "References": such lines are headings, whatever stands below. */
-const leads = (text: string, line: MirrorLine | undefined) =>
-  line !== undefined && leadsElsewhere(text.slice(line.start, line.end))
+/** A table of one cell a line is bare lines, too: more than two are no headings, but for those that are known. */
+function addHeadings(found: Map<number, Span>, { text, lines, waiting, isHeaded }: Waiting): void {
+  const areHeadings = isHeaded && waiting.length <= DEEPEST
+  for (const at of waiting) {
+    const line = lines[at]
+    if (line !== undefined && (areHeadings || leadsElsewhere(text.slice(line.start, line.end))))
+      found.set(at, { start: line.start, end: line.end })
+  }
+}
+
+/** A heading and one below it. */
+const DEEPEST = 2
 
 /** Running text, a table or a list of more than names stands below a heading; a single short line does not. */
 function headsBelow(words: string, next: MirrorLine | undefined): boolean {
@@ -64,5 +69,8 @@ function headsBelow(words: string, next: MirrorLine | undefined): boolean {
 const BULLET = /^[•·▪◦‣*–-][ \t]/u
 /** A list of names may belong to a box of links as well, and its first line head that box. */
 const LONG_ITEM = 30
+
+const isAlone = (lines: readonly MirrorLine[], index: number) =>
+  isBlankAt(lines, index - 1) && isBlankAt(lines, index + 1)
 
 const isBlankAt = (lines: readonly MirrorLine[], index: number) => lines[index]?.isBlank ?? true

@@ -98,11 +98,12 @@ const withoutLoose = (row: Row): Row =>
 function valueEnd(rows: readonly Row[], at: number, isTabbed: boolean): number {
   const from = valueStart(rows, at, isTabbed)
   if (from === undefined || !isValue(rows[from])) return at
-  let end = from
   // Where blank lines or tabs part the fields, all lines below a label are its values; else only the first is sure.
-  const isApart = isTabbed || (rows[at - 1]?.line.isBlank ?? true)
-  while (isApart && isValue(rows[end + 1])) end++
-  return end
+  if (!isTabbed && !isBlankAt(rows, at - 1)) return from
+  let end = from
+  while (isValue(rows[end + 1])) end++
+  // "Other political" above "affiliations": the line is a part of the next label.
+  return isTabbed && labelGoesOn(rows[end + 1]) ? end - 1 : end
 }
 
 /** The line below a field that may be its value: of a label alone, behind a blank line where a tab says that one comes. */
@@ -111,6 +112,10 @@ function valueStart(rows: readonly Row[], at: number, isTabbed: boolean): number
   if (field?.value !== undefined) return isTabbed ? at + 1 : undefined
   return field?.form === 'tab' && rows[at + 1]?.line.isBlank === true ? at + 2 : at + 1
 }
+
+const labelGoesOn = (row: Row | undefined) => row?.field?.goesOn === true
+
+const isBlankAt = (rows: readonly Row[], at: number) => rows[at]?.line.isBlank ?? true
 
 const isValue = (row: Row | undefined) =>
   row !== undefined && !row.line.isBlank && !row.isProse && row.field === undefined

@@ -1,5 +1,5 @@
 // From the lines of a table to its title, its columns and its rows, lost cells restored.
-import type { Table } from '../../model/article.ts'
+import type { Passage, Table } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { join, type Span } from '../../model/span.ts'
 import type { ReadBlock } from '../extraction.ts'
@@ -20,6 +20,8 @@ export interface AboutGrid {
   readonly span: Span
   /** The text itself says that the first row is a header. */
   readonly isHeaded?: boolean
+  /** Words that stand above the rows as the name of the table. */
+  readonly caption?: Passage
 }
 
 /** Rows as a table; a note instead where there is no header with a row below it. */
@@ -33,8 +35,9 @@ export function readGrid(source: Source, { rows, notes: cut }: Grid, about: Abou
   const columns = nameColumns(layout)
   const { rows: body, notes } = restoreRows(source, columns, layout.body)
   const headerSpan = layout.header.map((row) => row.span).reduce(join)
-  const title = layout.title === undefined ? {} : { title: layout.title }
-  const block: Table = { type: 'table', ...title, columns, rows: body, headerSpan, span }
+  const title = about.caption ?? layout.title
+  const named = title === undefined ? {} : { title }
+  const block: Table = { type: 'table', ...named, columns, rows: body, headerSpan, span }
   return { block, notes: [...cut, ...notes] }
 }
 

@@ -160,6 +160,14 @@ describe('tables', () => {
     expect(linesOf(`T\n\nResults[edit]\n\n${text}`).at(-1)).toBe('  1925 | Ann Mor | 8,200 | 5.6%')
   })
 
+  test('are named by a bare line above them', () => {
+    const text = 'Vote of 1921[7]\nYear\tLeader\tVotes\n1921\tAnn Mor\t7,100\n1925\tBo Lind\t8,200\n'
+    expect(linesOf(`T\n\nResults[edit]\n\n${text}`).slice(1, 3)).toEqual([
+      'table Vote of 1921',
+      '  Year | Leader | Votes',
+    ])
+  })
+
   test('keep empty cells between tabs', () => {
     const text = 'Year\tLeader\tVotes\n1921\t\t7,100\n1925\tBo Lind\t8,200\n'
     expect(linesOf(`T\n\nResults[edit]\n${text}`)).toContain('  1921 |  | 7,100')
