@@ -130,7 +130,7 @@ function addList({ page, sections }: Reading, lines: readonly (readonly Span[])[
 function readTable(reading: Reading, lines: readonly (readonly Span[])[]): void {
   const { source, page, sections, notes, entered } = reading
   const { rows, isHeaded, span } = readRows(page, lines)
-  const infobox = entered <= 1 ? tableInfobox(rows, isHeaded) : undefined
+  const infobox = entered <= 1 ? tableInfobox(rows, { isHeaded, inLead: entered === 0 }) : undefined
   if (infobox !== undefined) reading.hasBox = true
   const read: ReadBlock =
     infobox === undefined

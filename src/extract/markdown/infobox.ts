@@ -82,16 +82,21 @@ export function infoboxOf(
   }
 }
 
-/** A table of keys and values as an infobox; undefined where it is a table of data. */
-export function tableInfobox(rows: readonly FoundRow[], isHeaded: boolean): Infobox | undefined {
+/** What speaks for a table to be a box beside its cells. */
+interface Standing {
+  readonly isHeaded: boolean
+  /** It stands above the first section. */
+  readonly inLead: boolean
+}
+
+/** A table of keys and values as an infobox; undefined where it is a table of data. Unknown keys are keys in the lead only. */
+export function tableInfobox(rows: readonly FoundRow[], { isHeaded, inLead }: Standing): Infobox | undefined {
   if (rows.some(({ cells }) => cells.slice(2).some((cell) => cell !== undefined))) return undefined
   const first = rows[0]
   const isNamed = isHeaded && first !== undefined && namesBox(first)
   const caption = isNamed ? captionOf(first) : undefined
   const fields = toFields(isNamed ? rows.slice(1) : rows)
-  const known = fields.filter(({ key }) => isKnownLabel(key.text)).length
-  const isBox = known >= 2 && known * 3 >= fields.length
-  return isBox || (isNamed && hasKeys(fields)) ? infoboxOf(fields, caption) : undefined
+  return hasLabels(fields) || (inLead && isNamed && hasKeys(fields)) ? infoboxOf(fields, caption) : undefined
 }
 
 /** The head of a box: "Key | Value", empty cells, or the name of its subject alone. */
@@ -103,6 +108,12 @@ function namesBox({ cells: [key, value] }: FoundRow): boolean {
 
 function captionOf({ cells: [key] }: FoundRow): Passage | undefined {
   return key === undefined || KEY_COLUMNS.has(key.text.trim().toLowerCase()) ? undefined : key
+}
+
+/** A third of the keys at least, and two, are labels of boxes. */
+function hasLabels(fields: readonly InfoboxField[]): boolean {
+  const known = fields.filter(({ key }) => isKnownLabel(key.text)).length
+  return known >= 2 && known * 3 >= fields.length
 }
 
 /** Keys are different words, not values. */
