@@ -6,7 +6,7 @@ import type { Claim } from './model/claim.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Graph } from './model/graph.ts'
 import { byCodePoint } from './model/order.ts'
-import { openCheckpoint, type RunKind } from './pipeline/checkpoint.ts'
+import { openCheckpoint, type Checkpoint, type RunKind } from './pipeline/checkpoint.ts'
 import { hireCrew } from './pipeline/crew.ts'
 import { gather, type Gathered, type Reached } from './pipeline/gather.ts'
 import { makeReport, type Report } from './pipeline/report.ts'
@@ -50,6 +50,24 @@ export interface PipelineResult {
 /** Turns articles into a graph and writes it. An article that cannot be read becomes a diagnostic, not an end. */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
   const checkpoint = await openCheckpoint(options.out, kindOf(options), options.resume === true)
+  const told = await readGraph(options, checkpoint)
+  if (options.signal?.aborted === true) {
+    await checkpoint.keep()
+    throw new Stopped(told.graph.documents.length)
+  }
+  const report = told.graph.documents.length === 0 ? undefined : await write(told, options)
+  await checkpoint.remove()
+  return report === undefined ? { graph: told.graph } : { graph: told.graph, report }
+}
+
+/** A graph, and whether its quotes stand where they say. */
+interface Told {
+  readonly graph: Graph
+  readonly quotes: Rereading
+}
+
+/** What was gathered is let go once the graph is made of it: writing takes memory, too. */
+async function readGraph(options: PipelineOptions, checkpoint: Checkpoint): Promise<Told> {
   const opened = await openSources(requestOf(options))
   const crew = hireCrew(options.jobs ?? jobsFor(opened))
   const { signal, onProgress } = options
@@ -61,15 +79,8 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
   }
   const gathered = await gather(opened.events, gathering).finally(() => crew.close())
   const graph = resolveFindings(gathered)
-  const doubts = [...gathered.diagnostics, ...graph.diagnostics]
-  const whole = { ...graph, diagnostics: doubts.sort(byPlace) }
-  if (signal?.aborted === true) {
-    await checkpoint.keep()
-    throw new Stopped(gathered.articles.length)
-  }
-  const report = graph.documents.length === 0 ? undefined : await write(whole, gathered, options)
-  await checkpoint.remove()
-  return report === undefined ? { graph: whole } : { graph: whole, report }
+  const diagnostics = [...gathered.diagnostics, ...graph.diagnostics].sort(byPlace)
+  return { graph: { ...graph, diagnostics }, quotes: rereadingOf(graph.claims, gathered) }
 }
 
 function kindOf({ version, inputs, lists = [], from }: PipelineOptions): RunKind {
@@ -104,9 +115,8 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
-async function write(graph: Graph, gathered: Gathered, options: PipelineOptions): Promise<Report> {
+async function write({ graph, quotes }: Told, options: PipelineOptions): Promise<Report> {
   const { out, base, formats, version } = options
-  const quotes = rereadingOf(graph.claims, gathered)
   const loaded = await load(graph, formats === undefined ? { out, base } : { out, base, formats })
   return makeReport({ version, graph, quotes, loaded })
 }
