@@ -12,7 +12,7 @@ import { fold, label } from '../text/fold.ts'
 import { withoutDisambiguator } from '../text/names.ts'
 import { makeFindElection, placeElection, type FindElection } from './elections.ts'
 import { conceptId, globalId, scopedId, scopeOf, unnamedId } from './ids.ts'
-import { linkedEntity, makeTargetOf, type TargetOf } from './links.ts'
+import { indexLinkedNames, linkedEntity, makeTargetOf, withLinkedNames, type TargetOf } from './links.ts'
 import {
   knownParty,
   makeFindParty,
@@ -42,8 +42,9 @@ export function makeResolvers(
       electionsOf(read).map((mention) => placeElection(mention, read.reading.topic.country, keyOf(read))),
     ),
   )
+  const linkedNames = indexLinkedNames(all, redirects)
   return function makeResolver(read) {
-    const targetOf = makeTargetOf(read, redirects)
+    const targetOf = withLinkedNames(makeTargetOf(read, redirects), linkedNames, read)
     const resolveName = makeResolveName(read, findParty, targetOf)
     const context = { read, findElection, resolveName, targetOf }
     return {

@@ -68,6 +68,27 @@ describe('a person', () => {
     expect(entitiesOf(union, person)).toEqual(['party/Tide_Union “Tide Union”', 'person/Ada_Mor “Ada Mor”'])
   })
 
+  test('is that one in other articles of the country, too, where the name is not linked', () => {
+    const union = article('Tide Union', lead, '[[Ada Mor (politician)|Ada Mor]] was the leader of the party.')
+    const left = article(
+      'Left Party',
+      'The Left Party is a party in Norway.',
+      'Ada Mor led the party in 1990.',
+    )
+    const abroad = article(
+      'Hill Party',
+      'The Hill Party is a party in Sweden.',
+      'Ada Mor led the party in 1990.',
+    )
+    expect(entitiesOf(union, left, abroad)).toEqual([
+      'party/Hill_Party “Hill Party”',
+      'party/Left_Party “Left Party”',
+      'party/Tide_Union “Tide Union”',
+      'person/Ada_Mor_(politician) “Ada Mor”',
+      'person/Sweden/Ada_Mor “Ada Mor”',
+    ])
+  })
+
   test('whose name leads to two pages is neither', () => {
     const union = article(
       'Tide Union',
