@@ -10,6 +10,7 @@ import type { Crew } from './crew.ts'
 import type { FinishedArticle } from './finish-article.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { Stopped } from './stopped.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** How far a run is. */
 export interface Reached {
@@ -57,8 +58,8 @@ export async function gather(events: AsyncIterable<ReadEvent>, gathering: Gather
   }
   const busy = new Set<Promise<void>>()
   const faults: unknown[] = []
-  for await (const event of events) {
-    if (signal?.aborted === true || faults.length > 0) break
+  for await (const event of untilAborted(events, signal)) {
+    if (faults.length > 0) break
     const work = take(event, state, gathering)
     if (work === undefined) continue
     const task = work.catch((error: unknown) => void faults.push(error)).finally(() => busy.delete(task))
@@ -113,7 +114,7 @@ function isNew(source: Source, { seen, clashing }: State): boolean {
 async function finish(source: Source, state: State, gathering: Gathering): Promise<void> {
   const { crew, checkpoint } = gathering
   const fingerprint = fingerprintOf(source)
-  const former = checkpoint.finished.get(fingerprint)
+  const former = checkpoint.take(fingerprint)
   const line = former ?? (await crew.finish(source))
   // Read back from text, its strings do not hold on to the text of the article.
   const article = JSON.parse(line) as FinishedArticle

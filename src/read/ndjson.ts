@@ -7,6 +7,7 @@ import { detached } from './detached.ts'
 import type { InputName } from './dump/dump.ts'
 import type { Bytes, ReadEvent } from './events.ts'
 import { LARGEST_TEXT, tooLarge } from './limits.ts'
+import { linesOf } from './lines.ts'
 
 /** What a line may hold beside title and text, as text. */
 const originKeys = ['title', 'url', 'revision', 'date', 'language', 'licence', 'attribution'] as const
@@ -18,7 +19,7 @@ export async function* readNdjson(
   formats: readonly string[],
 ): AsyncGenerator<ReadEvent> {
   let number = 0
-  for await (const line of linesOf(bytes)) {
+  for await (const line of linesOf(bytes, LARGEST_LINE)) {
     number++
     const event = typeof line === 'number' ? { message: tooLarge(line) } : readLine(line, name, formats)
     if (event === undefined) continue
@@ -108,35 +109,6 @@ const isKnown = (format: unknown, formats: readonly string[]) =>
 function textOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined
-}
-
-const LINE_FEED = 0x0a
-
-/** Lines without their ends; of a line that is too large only the size. */
-async function* linesOf(bytes: Bytes): AsyncGenerator<Uint8Array | number> {
-  let parts: Uint8Array[] = []
-  let size = 0
-  const end = () => {
-    const line = size > LARGEST_LINE ? size : Buffer.concat(parts)
-    parts = []
-    size = 0
-    return line
-  }
-  const add = (part: Uint8Array) => {
-    size += part.length
-    if (size > LARGEST_LINE) parts = []
-    else parts.push(part)
-  }
-  for await (const chunk of bytes) {
-    let begin = 0
-    for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, begin)) {
-      add(chunk.subarray(begin, at))
-      yield end()
-      begin = at + 1
-    }
-    if (begin < chunk.length) add(chunk.subarray(begin))
-  }
-  if (size > 0) yield end()
 }
 
 /** As JSON a text grows: each line end and quotation mark takes two. */

@@ -32,11 +32,12 @@ export async function* readDump(bytes: Bytes, name: InputName): AsyncGenerator<R
     }
     parser.close()
   } catch (error) {
-    fault = faultOf(error)
+    fault = `${faultOf(error)}; the pages before that were read`
   }
   yield* told()
-  if (fault !== undefined)
-    yield doubt('unreadable-file', name.path, `${fault}; the pages before that were read`)
+  const soft = parser.fault()
+  if (fault === undefined && soft !== undefined) fault = `${soft}; the other pages were read`
+  if (fault !== undefined) yield doubt('unreadable-file', name.path, fault)
   if (left.size > 0) yield doubt('pages-left-out', name.path, `left out: ${listed(left)}`)
 }
 

@@ -7,6 +7,8 @@ import { DumpError, type Page, type Revision, type Site } from './page.ts'
 /** Takes the XML in pieces; `take` gives the pages that ended since it was called last. */
 export interface PageParser {
   readonly site: () => Site
+  /** The first thing that is wrong outside of pages. */
+  readonly fault: () => string | undefined
   write(chunk: TextChunk): void
   /** Says that nothing follows. */
   close(): void
@@ -26,6 +28,13 @@ interface State {
   readonly names: string[]
   page: OpenPage | undefined
   pages: Page[]
+  /** The page that ended last, and where. */
+  closed: OpenPage | undefined
+  closedAt: number
+  /** A page was broken in a way that tags of others do not fit theirs any more. */
+  isOutOfStep: boolean
+  fault: string | undefined
+  hasRoot: boolean
   /** The text of the element that is open. */
   text: string
   /** Units of XML since an element began or ended. */
@@ -42,6 +51,11 @@ export function makePageParser(): PageParser {
     names: [],
     page: undefined,
     pages: [],
+    closed: undefined,
+    closedAt: -1,
+    isOutOfStep: false,
+    fault: undefined,
+    hasRoot: false,
     text: '',
     unitsSince: 0,
     isDamaged: false,
@@ -49,13 +63,14 @@ export function makePageParser(): PageParser {
   }
   const parser = new SaxesParser()
   parser.on('opentag', (tag) => open(state, tag))
-  parser.on('closetag', () => close(state))
+  parser.on('closetag', () => close(state, parser.position))
   parser.on('text', (text) => addText(state, text))
   parser.on('cdata', (text) => addText(state, text))
   parser.on('doctype', refuseEntities)
-  parser.on('error', ({ message }) => complain(state, message))
+  parser.on('error', ({ message }) => complain(state, message, parser.position))
   return {
     site: () => state.site,
+    fault: () => state.fault,
     write: (chunk) => feed(state, chunk, (text) => parser.write(text)),
     close: () => parser.close(),
     take() {
@@ -79,8 +94,8 @@ function feed(state: State, { text, isDamaged }: TextChunk, write: (text: string
     throw new DumpError(`${whereIn(state)} an element has no end for ${LARGEST_TEXT} characters`)
 }
 
-const whereIn = ({ page, pages }: State) => {
-  const title = page?.title ?? pages.at(-1)?.title
+const whereIn = ({ page, closed }: State) => {
+  const title = page?.title ?? closed?.title
   return title === undefined ? 'before the first page' : `at the page "${title}"`
 }
 
@@ -94,8 +109,7 @@ const pathOf = ({ names }: State) => (names.length > DEEPEST ? '' : names.join('
 
 function open(state: State, { name, attributes }: SaxesTagPlain): void {
   state.unitsSince = 0
-  if (state.names.length === 0 && name !== 'mediawiki')
-    throw new DumpError(`it is no MediaWiki export: its root is <${name.slice(0, 40)}>, not <mediawiki>`)
+  if (state.names.length === 0) beginRoot(state, name)
   if (state.names.push(name) > NESTED_TOO_DEEPLY)
     throw new DumpError(`${whereIn(state)} there are more than ${NESTED_TOO_DEEPLY} elements in each other`)
   if (name === 'page') beginPage(state)
@@ -113,11 +127,20 @@ function beginPart(page: OpenPage | undefined, path: string, title: string | und
   if (path === 'mediawiki/page/redirect') page.redirect = title ?? ''
 }
 
+/** An end tag that ends nothing ends all elements: pages that follow stand in the root again. */
+function beginRoot(state: State, name: string): void {
+  if (state.hasRoot) state.names.push('mediawiki')
+  else if (name !== 'mediawiki')
+    throw new DumpError(`it is no MediaWiki export: its root is <${name.slice(0, 40)}>, not <mediawiki>`)
+  state.hasRoot = true
+}
+
 /** Pages do not stand in each other: where one begins, the one before has ended. */
 function beginPage(state: State): void {
   if (state.page !== undefined) {
     state.pages.push({ ...state.page, fault: state.page.fault ?? 'its XML is broken: it has no end' })
     state.names.splice(1, Infinity, 'page')
+    state.isOutOfStep = true
   }
   state.page = { revision: {} }
   if (!state.isPieceDamaged) state.isDamaged = false
@@ -140,7 +163,7 @@ function addText(state: State, text: string): void {
   if (WANTED.has(pathOf(state))) state.text += text
 }
 
-function close(state: State): void {
+function close(state: State, position: number): void {
   const path = pathOf(state)
   state.names.pop()
   state.unitsSince = 0
@@ -149,6 +172,8 @@ function close(state: State): void {
   if (page === undefined) return
   if (path === 'mediawiki/page') {
     state.pages.push(page)
+    state.closed = page
+    state.closedAt = position
     state.page = undefined
     return
   }
@@ -187,9 +212,23 @@ function closePage(page: OpenPage, path: string, text: string): void {
   }
 }
 
-/** A fault inside a page costs that page; one outside, which is no page's, costs what follows. */
-function complain(state: State, message: string): void {
-  if (state.page === undefined || message.includes('unclosed tag') || message.includes('unexpected end'))
-    throw new DumpError(`${whereIn(state)} its XML is broken: ${message}`)
-  state.page.fault ??= `its XML is broken: ${message}`
+/** Faults of tags that do not fit each other, and of what then stands outside of all; told once an element has ended. */
+const OF_TAGS =
+  /: (?:unexpected close tag|unmatched closing tag|documents may contain only one root|text data outside)/u
+/** Faults that are told once everything has ended. */
+const AT_END = /: (?:unclosed tag|unexpected end)/u
+/** The parser tells these where a piece of the file ends, wherever that is. */
+const WITHOUT_PLACE = /^[0-9:]{1,20} (?=text data outside)/u
+
+/** A fault inside a page costs that page; one outside costs none, as pages are told apart by their own tags. */
+function complain(state: State, message: string, position: number): void {
+  const isOfTags = OF_TAGS.test(message)
+  const page = AT_END.test(message) ? undefined : pageOf(state, isOfTags && state.closedAt === position)
+  const fault = `its XML is broken: ${message.replace(WITHOUT_PLACE, '').replace(/\.$/u, '')}`
+  if (page !== undefined) {
+    page.fault ??= fault
+    state.isOutOfStep ||= isOfTags
+  } else if (!isOfTags || !state.isOutOfStep) state.fault ??= `${whereIn(state)} ${fault}`
 }
+
+const pageOf = ({ page, closed }: State, hasJustEnded: boolean) => page ?? (hasJustEnded ? closed : undefined)
