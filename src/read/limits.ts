@@ -3,7 +3,7 @@
 const MEGABYTE = 1024 * 1024
 
 /** Bytes of a file, or units of the text of a page; MediaWiki itself takes pages of 2 MB. */
-export const LARGEST_TEXT = 16 * MEGABYTE
+export const LARGEST_TEXT = 8 * MEGABYTE
 
 /** Says that a text is too large. */
 export function tooLarge(size: number): string {

@@ -158,7 +158,7 @@ describe('one page that is wrong costs one page', () => {
     expect(await read(page('A', 'good') + page('B', large) + page('C', 'good'))).toEqual([
       'source d.xml#A: good',
       expect.stringMatching(
-        /^unreadable-file d\.xml#B: it has \d\d MB and at most 16 MB are read of one article/u,
+        /^unreadable-file d\.xml#B: it has 48 MB and at most 8 MB are read of one article/u,
       ),
       'source d.xml#C: good',
     ])
@@ -221,7 +221,7 @@ describe('what is wrong with the export itself is told, and the pages before are
     const [first, second] = await read(`${page('A', 'x')}<!-- ${'<'.repeat(40_000_000)}`, undefined, '')
     expect([first, second]).toEqual([
       'source d.xml#A: x',
-      doubt('at the page "A" an element has no end for 16777216 characters'),
+      doubt('at the page "A" an element has no end for 8388608 characters'),
     ])
   }, 30_000)
 })

@@ -85,7 +85,7 @@ describe('a line that is no article costs one article', () => {
   test('a line of 40 MB', async () => {
     const large = line({ title: 'A', text: 'a'.repeat(40_000_000) })
     expect(shown(await eventsOf(large + line({ title: 'B', text: 'b' })))).toEqual([
-      'unreadable-file a.ndjson:1: it has 39 MB and at most 16 MB are read of one article; split it into one file an article',
+      'unreadable-file a.ndjson:1: it has 39 MB and at most 8 MB are read of one article; split it into one file an article',
       'source a.ndjson#B: b',
     ])
   })

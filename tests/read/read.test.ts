@@ -220,12 +220,12 @@ describe('what cannot be read', () => {
   )
 
   test('a file that is too large', async () => {
-    await write('a.txt', Buffer.alloc(16 * 1024 * 1024 + 1, 'x'))
+    await write('a.txt', Buffer.alloc(8 * 1024 * 1024 + 1, 'x'))
     expect((await read('a.txt')).diagnostics).toEqual([
       [
         'unreadable-file',
         'a.txt',
-        'it has 17 MB and at most 16 MB are read of one article; split it into one file an article',
+        'it has 9 MB and at most 8 MB are read of one article; split it into one file an article',
       ],
     ])
   })

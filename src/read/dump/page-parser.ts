@@ -16,7 +16,7 @@ export interface PageParser {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-type OpenPage = Mutable<Omit<Page, 'revision'>> & { revision: Mutable<Revision> }
+type OpenPage = Mutable<Omit<Page, 'revision'>> & { revision: Mutable<Revision>; isTooLarge?: true }
 
 /** Elements below each other; what lies deeper, or elsewhere, is of no interest. */
 const DEEPEST = 4
@@ -81,10 +81,16 @@ export function makePageParser(): PageParser {
   }
 }
 
+/** It is known how large a page is once it ends. */
+function outgrow(page: OpenPage, units: number): void {
+  page.fault = page.fault === undefined || page.isTooLarge === true ? tooLarge(units) : page.fault
+  page.isTooLarge = true
+}
+
 /** The text of a page that is too large is not handed to the parser, which would keep all of it. */
 function feed(state: State, { text, isDamaged }: TextChunk, write: (text: string) => void): void {
   const isTooLarge = state.unitsSince > LARGEST_TEXT
-  if (isTooLarge && state.page !== undefined) state.page.fault ??= tooLarge(state.unitsSince)
+  if (isTooLarge && state.page !== undefined) outgrow(state.page, state.unitsSince + text.length)
   state.isPieceDamaged = isDamaged
   state.isDamaged ||= isDamaged
   const next = isTooLarge ? text.indexOf('<') : 0
