@@ -9,6 +9,7 @@ import { UsageError } from '../query/rows.ts'
 import { writeErrors } from './errors-file.ts'
 import { exitCodes } from './exit-codes.ts'
 import { onInterrupt } from './interrupts.ts'
+import { liveHeap } from './live-memory.ts'
 import { loadIntoNeo4j } from './neo4j-load.ts'
 import { targetOf } from './neo4j-options.ts'
 import { readVersion } from './package.ts'
@@ -16,7 +17,7 @@ import { addPipelineOptions, optionsOf, type PipelineFlags } from './pipeline-op
 import { startReadingProgress } from './reading-progress.ts'
 import { readFormerDigest, writeReport } from './report-file.ts'
 import type { Screen } from './screen.ts'
-import { summarize, whereOf } from './summary/summary.ts'
+import { summarize, whereOf, type SummaryContext } from './summary/summary.ts'
 
 /** Adds the command; `done` takes its exit code. */
 export function addPipelineCommand(program: Command, screen: Screen, done: (code: number) => void): void {
@@ -44,7 +45,7 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
     version,
     out,
     elapsedSeconds: (performance.now() - began) / 1000,
-    memory: memoryOf(result),
+    ...memoryOf(result),
     questions: (await listQuestions()).length,
     paint: screen.paint,
     isLoaded: target !== undefined,
@@ -98,10 +99,14 @@ async function writeFiles(out: string, { report, graph }: PipelineResult): Promi
   await writeErrors(out, failuresIn(graph.diagnostics))
 }
 
-/** For large runs: the most that the process had, and what a claim takes of it now. */
-function memoryOf({ graph }: PipelineResult): { readonly peak: number; readonly perClaim: number } {
+/** Articles from which on memory is worth a word. */
+const MANY = 100
+
+/** Of large runs: the most that the process had, and what a claim takes of it in the end. */
+function memoryOf({ graph }: PipelineResult): Pick<SummaryContext, 'memory'> {
+  if (graph.documents.length < MANY) return {}
   const peak = process.resourceUsage().maxRSS * 1024
-  return { peak, perClaim: process.memoryUsage().heapUsed / Math.max(1, graph.claims.length) }
+  return { memory: { peak, perClaim: liveHeap() / Math.max(1, graph.claims.length) } }
 }
 
 async function refuseFile(out: string): Promise<void> {

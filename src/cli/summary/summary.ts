@@ -16,7 +16,7 @@ export interface SummaryContext {
   /** As the user gave it. */
   readonly out: string
   readonly elapsedSeconds: number
-  /** In bytes. */
+  /** In bytes; absent where it is not worth a word. */
   readonly memory?: { readonly peak: number; readonly perClaim: number }
   /** Digest of the run whose output this one replaces. */
   readonly formerDigest?: string
@@ -63,16 +63,13 @@ function headOf({ graph }: PipelineResult, context: SummaryContext): string {
     articles,
     ...(failures === 0 ? [] : [`${failures} not read`]),
     `${elapsedSeconds.toFixed(1)} s`,
-    ...memoryParts(graph.documents.length, context),
+    ...memoryParts(context),
   ]
   return `${paint.bold('partygraph')} ${version}   ${dots(parts)}`
 }
 
-/** Articles from which on memory is worth a word. */
-const MANY = 100
-
-function memoryParts(articles: number, { memory }: SummaryContext): readonly string[] {
-  if (memory === undefined || articles < MANY) return []
+function memoryParts({ memory }: SummaryContext): readonly string[] {
+  if (memory === undefined) return []
   const { peak, perClaim } = memory
   return [`${Math.round(peak / 1e6)} MB at most`, `${(perClaim / 1e3).toFixed(1)} kB a claim`]
 }

@@ -17,7 +17,10 @@ export interface InputName {
   readonly key: string
 }
 
-/** The pages of an export, as they come; what is wrong with it is told at the end, and the pages before are kept. */
+/**
+ * The pages of an export, as they come; what is wrong with it is told at the end, and the pages before are kept. A page
+ * is a source of its own: its places count in its text as XML gives it, with entities resolved and line ends as LF.
+ */
 export async function* readDump(bytes: Bytes, name: InputName): AsyncGenerator<ReadEvent> {
   const parser = makePageParser()
   const left = new Map<string, number>()
