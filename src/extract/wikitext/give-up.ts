@@ -1,6 +1,6 @@
 // What becomes of markup that is never closed: its marks say nothing, what it holds stays.
 import { kinds } from './tokens.ts'
-import { closeTop, popFrame, topKind, type Frame, type Scan } from './scan-state.ts'
+import { closeTop, isTagTable, popFrame, topKind, type Frame, type Scan } from './scan-state.ts'
 
 const MARKS: Readonly<Record<number, string>> = {
   [kinds.template]: '{{',
@@ -84,7 +84,9 @@ function closeAtBreak(scan: Scan, frame: Frame): void {
 }
 
 function reportOpen(scan: Scan, frame: Frame | undefined): void {
-  if (frame !== undefined) reportMark(scan, frame.token, MARKS[scan.kind[frame.token] ?? 0] ?? '')
+  if (frame === undefined) return
+  const mark = isTagTable(scan, frame.token) ? '<table' : (MARKS[scan.kind[frame.token] ?? 0] ?? '')
+  reportMark(scan, frame.token, mark)
 }
 
 function reportMark({ start, faults }: Scan, token: number, mark: string): void {

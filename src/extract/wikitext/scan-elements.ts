@@ -1,6 +1,7 @@
 // Scans what stands between angle brackets: comments, references, HTML tags.
 import { containers, droppedElements, htmlElements } from './elements.ts'
 import { addToken, nextOf, type Scan } from './scan-state.ts'
+import { scanTableTag, type Tag } from './scan-table-tags.ts'
 import { kinds } from './tokens.ts'
 
 const SLASH = 0x2f
@@ -17,7 +18,7 @@ export function scanAngle(scan: Scan): void {
   const close = name === '' ? Infinity : nextOf(scan, '>', at)
   if (close === Infinity) scan.at++
   else if (containers.has(name) && !isClosing) scanContainer(scan, name, close + 1)
-  else if (htmlElements.has(name)) scanTag(scan, close + 1)
+  else if (htmlElements.has(name)) scanTag(scan, { name, isClosing, end: close + 1 })
   else if (containers.has(name)) scanStrayEnd(scan, name, close + 1)
   else scan.at++
 }
@@ -35,7 +36,9 @@ function nameAt(text: string, from: number): string {
 const isNameUnit = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)
 
-function scanTag(scan: Scan, end: number): void {
+function scanTag(scan: Scan, tag: Tag): void {
+  if (scanTableTag(scan, tag)) return
+  const { end } = tag
   addToken(scan, kinds.tag, [scan.at, end])
   scan.at = end
 }

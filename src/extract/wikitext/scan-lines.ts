@@ -3,7 +3,7 @@ import { isFilePrefix } from './namespaces.ts'
 import { kinds } from './tokens.ts'
 import { endTop, giveUpTop } from './give-up.ts'
 import { balanceQuotes } from './quotes.ts'
-import { addToken, closeTop, openToken, topKind, type Scan } from './scan-state.ts'
+import { addToken, closeTop, isTagTable, openToken, topKind, topToken, type Scan } from './scan-state.ts'
 
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
@@ -56,7 +56,7 @@ function scanBarLine(scan: Scan, at: number): void {
   if (scan.frames.length === 0) return
   const second = scan.text.charCodeAt(at + 1)
   if (second === 0x7d && scan.openTables > 0 && closesTable(scan, at)) {
-    while (topKind(scan) !== kinds.table) giveUpTop(scan)
+    while (!isMarkTable(scan)) giveUpTop(scan)
     scan.at = at + 2
     closeTop(scan, scan.at)
     return
@@ -69,8 +69,10 @@ function scanBarLine(scan: Scan, at: number): void {
 
 /** `|}}` ends a template that is open in a table, unless the table is the innermost. */
 function closesTable(scan: Scan, at: number): boolean {
-  return topKind(scan) === kinds.table || scan.text.charCodeAt(at + 2) !== 0x7d
+  return isMarkTable(scan) || scan.text.charCodeAt(at + 2) !== 0x7d
 }
+
+const isMarkTable = (scan: Scan) => topKind(scan) === kinds.table && !isTagTable(scan, topToken(scan))
 
 function scanHeadLine(scan: Scan, at: number): void {
   if (scan.openTables === 0) return

@@ -1,5 +1,5 @@
 // The state of a scan: the tokens so far and the stack of what is open.
-import { kinds } from './tokens.ts'
+import { isTag, kinds } from './tokens.ts'
 
 /** Markup that is not closed, or closes nothing. */
 export interface Fault {
@@ -28,7 +28,10 @@ export interface Scan {
   readonly next: number[]
   readonly frames: Frame[]
   openBraces: number
+  /** Tables that `{|` opens. */
   openTables: number
+  /** Tables that `<table>` opens. */
+  openTagTables: number
   /** First tokens of runs of apostrophes on this line. */
   readonly quotes: number[]
   /** Where the next sought sign stands, so that no stretch is searched twice. */
@@ -48,6 +51,7 @@ export function startScan(text: string): Scan {
     frames: [],
     openBraces: 0,
     openTables: 0,
+    openTagTables: 0,
     quotes: [],
     found: new Map(),
     faults: [],
@@ -66,22 +70,40 @@ export function addToken(scan: Scan, kind: number, [start, end]: readonly [numbe
 export function openToken(scan: Scan, kind: number, start: number): void {
   scan.frames.push({ token: scan.kind.length, breakAt: -1, breakNext: -1 })
   addToken(scan, kind, [start, start])
-  if (kind === kinds.table) scan.openTables++
-  if (kind === kinds.template || kind === kinds.parameter) scan.openBraces++
+  count(scan, { kind, start }, 1)
 }
 
+interface Opening {
+  readonly kind: number | undefined
+  readonly start: number
+}
+
+function count(scan: Scan, { kind, start }: Opening, by: 1 | -1): void {
+  if (kind === kinds.template || kind === kinds.parameter) scan.openBraces += by
+  if (kind !== kinds.table) return
+  if (isTag(scan.text, start)) scan.openTagTables += by
+  else scan.openTables += by
+}
+
+/** The token of what is open innermost; undefined where nothing is. */
+export const topToken = ({ frames }: Scan): number | undefined => frames[frames.length - 1]?.token
+
 /** The kind of what is open innermost; undefined where nothing is. */
-export function topKind({ frames, kind }: Scan): number | undefined {
-  const top = frames[frames.length - 1]
-  return top === undefined ? undefined : kind[top.token]
+export function topKind(scan: Scan): number | undefined {
+  const token = topToken(scan)
+  return token === undefined ? undefined : scan.kind[token]
+}
+
+/** Whether a token is a table that `<table>` opens. */
+export function isTagTable({ kind, start, text }: Scan, token: number | undefined): boolean {
+  return token !== undefined && kind[token] === kinds.table && isTag(text, start[token] ?? 0)
 }
 
 /** Takes the innermost frame off the stack. */
 export function popFrame(scan: Scan): Frame | undefined {
   const frame = scan.frames.pop()
   const kind = frame === undefined ? undefined : scan.kind[frame.token]
-  if (kind === kinds.table) scan.openTables--
-  if (kind === kinds.template || kind === kinds.parameter) scan.openBraces--
+  if (frame !== undefined) count(scan, { kind, start: scan.start[frame.token] ?? 0 }, -1)
   return frame
 }
 

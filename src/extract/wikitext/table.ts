@@ -9,6 +9,7 @@ import { numberAttribute } from './tags.ts'
 import {
   endAt,
   isBlank,
+  isTag,
   kindAt,
   kinds,
   nextAt,
@@ -36,6 +37,8 @@ interface Row {
 interface Piece {
   readonly mark: number
   readonly stretch: Stretch
+  /** The attributes of a mark that is a tag. */
+  readonly attributes?: string
 }
 
 const LONGEST_ATTRIBUTES = 1000
@@ -47,12 +50,13 @@ export function readWikitextTable(page: Page, index: number): WikitextTable {
   const rows: Row[] = []
   const captions: Stretch[] = []
   let isHeader = false
-  for (const { mark, stretch } of pieces) {
-    if (mark === kinds.captionMark) captions.push(withoutAttributes(tokens, stretch).content)
-    else if (mark === kinds.rowMark || mark === kinds.table) openRow(page, rows, stretch)
+  for (const piece of pieces) {
+    const { mark } = piece
+    if (mark === kinds.captionMark) captions.push(partsOf(tokens, piece).content)
+    else if (mark === kinds.rowMark || mark === kinds.table) openRow(page, rows, piece.stretch)
     else {
       if (mark === kinds.headMark || mark === kinds.cellMark) isHeader = mark === kinds.headMark
-      addCell(page, rows, { stretch, isHeader })
+      addCell(page, rows, { ...piece, isHeader })
     }
   }
   const [first] = captions
@@ -74,21 +78,37 @@ function attributesIn({ text }: Tokens, stretch: Stretch | undefined): string {
 function splitPieces(tokens: Tokens, index: number): readonly Piece[] {
   const pieces: Piece[] = []
   const last = nextAt(tokens, index)
+  const isTags = isTagAt(tokens, index)
   let mark: number = kinds.table
-  let start = startAt(tokens, index) + 2
+  let at = index
+  let start = startAt(tokens, index) + (isTags ? TABLE_TAG : 2)
   let first = index + 1
   let isHeadLine = false
+  const close = (end: number, next: number) => {
+    const attributes = isTags && at !== index ? { attributes: tagText(tokens, at) } : {}
+    pieces.push({ mark, stretch: { start, end, first, last: next }, ...attributes })
+  }
   for (let child = index + 1; child < last; child = nextAt(tokens, child)) {
     const kind = kindAt(tokens, child)
     if (kind === kinds.headMark || kind === kinds.cellMark) isHeadLine = kind === kinds.headMark
-    if (!isMark(kind, { isHeadLine, mark })) continue
-    pieces.push({ mark, stretch: { start, end: startAt(tokens, child), first, last: child } })
+    if (isTagAt(tokens, child) !== isTags || !isMark(kind, { isHeadLine, mark })) continue
+    close(startAt(tokens, child), child)
     mark = kind
+    at = child
     start = kind === kinds.rowMark ? behindDashes(tokens, child) : endAt(tokens, child)
     first = child + 1
   }
-  pieces.push({ mark, stretch: { start, end: endOfTable(tokens, index), first, last } })
+  close(endOfTable(tokens, index), last)
   return pieces
+}
+
+const TABLE_TAG = '<table'.length
+
+const isTagAt = (tokens: Tokens, index: number) => isTag(tokens.text, startAt(tokens, index))
+
+function tagText(tokens: Tokens, index: number): string {
+  const start = startAt(tokens, index)
+  return tokens.text.slice(start, Math.min(endAt(tokens, index), start + LONGEST_ATTRIBUTES))
 }
 
 function isMark(kind: number, { isHeadLine, mark }: { isHeadLine: boolean; mark: number }): boolean {
@@ -106,8 +126,14 @@ function behindDashes(tokens: Tokens, index: number): number {
 
 function endOfTable({ text, start, end }: Tokens, index: number): number {
   const to = end[index] ?? text.length
+  if (isTag(text, start[index] ?? 0))
+    return to - (CLOSING_TAG.exec(text.slice(Math.max(0, to - LONGEST_CLOSING), to))?.[0].length ?? 0)
   return text.startsWith('|}', to - 2) && to - 2 > (start[index] ?? 0) ? to - 2 : to
 }
+
+const LONGEST_CLOSING = 20
+/** `</table>` at the end. */
+const CLOSING_TAG = /<\/table\s{0,9}>$/iu
 
 /** A row begins; what stands behind its attributes may be templates that make cells. */
 function openRow(page: Page, rows: Row[], stretch: Stretch): void {
@@ -125,14 +151,14 @@ function openRow(page: Page, rows: Row[], stretch: Stretch): void {
   }
 }
 
-interface CellPlace {
-  readonly stretch: Stretch
+interface CellPlace extends Pick<Piece, 'stretch' | 'attributes'> {
   readonly isHeader: boolean
 }
 
-function addCell(page: Page, rows: Row[], { stretch, isHeader }: CellPlace): void {
+function addCell(page: Page, rows: Row[], place: CellPlace): void {
+  const { stretch, isHeader } = place
   if (rows.length === 0) rows.push({ cells: [], start: stretch.start })
-  const { attributes, content } = withoutAttributes(page.tokens, stretch)
+  const { attributes, content } = partsOf(page.tokens, place)
   const passage = passageOf(page, content, isHeader ? 'prose' : 'cell')
   const { colspan, rowspan } = spansOf(attributes)
   const span = trimmed(page.tokens, stretch)
@@ -155,6 +181,11 @@ function spansOf(attributes: string): Pick<SpannedCell, 'colspan' | 'rowspan'> {
 interface CellParts {
   readonly attributes: string
   readonly content: Stretch
+}
+
+/** A tag holds the attributes; behind other marks they stand before a bar. */
+function partsOf(tokens: Tokens, { stretch, attributes }: Pick<Piece, 'stretch' | 'attributes'>): CellParts {
+  return attributes === undefined ? withoutAttributes(tokens, stretch) : { attributes, content: stretch }
 }
 
 /** What stands before the first single bar of a cell are its attributes, unless a link stands there. */

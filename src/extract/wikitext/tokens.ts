@@ -11,13 +11,13 @@ export const kinds = {
   link: 4,
   external: 5,
   table: 6,
-  /** `|-` at the start of a line. */
+  /** `|-` at the start of a line, `<tr>` in a table of tags. */
   rowMark: 7,
-  /** `|+` at the start of a line. */
+  /** `|+` at the start of a line, `<caption>`. */
   captionMark: 8,
-  /** `|` at the start of a line. */
+  /** `|` at the start of a line, `<td>`. */
   cellMark: 9,
-  /** `!` at the start of a line. */
+  /** `!` at the start of a line, `<th>`. */
   headMark: 10,
   bar: 11,
   /** `||` */
@@ -69,6 +69,9 @@ export const endAt = ({ end, text }: Tokens, index: number): number => end[index
 
 /** The token behind a token and all that stands in it. */
 export const nextAt = ({ next }: Tokens, index: number): number => next[index] ?? index + 1
+
+/** Whether a tag begins at an offset. */
+export const isTag = (text: string, at: number): boolean => text.charCodeAt(at) === 0x3c
 
 /** Whether a unit is white space to wikitext. */
 export const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 
 const marks =
-  "{{ }} {{{ }}} [[ ]] [ ] | || ! !! = == === '' ''' ''''' * # : ; & &amp; &#8211; &nbsp; < > <br> <ref> </ref> <ref/> <!-- --> <nowiki> </nowiki> <small> </small> <span\u00A0style=display:none> </span> </del> <del> __TOC__ ---- {| |} |- |+ http:// [http://a File: Category: de: ~~~~".split(
+  "{{ }} {{{ }}} [[ ]] [ ] | || ! !! = == === '' ''' ''''' * # : ; & &amp; &#8211; &nbsp; < > <br> <ref> </ref> <ref/> <!-- --> <nowiki> </nowiki> <small> </small> <span\u00A0style=display:none> </span> </del> <del> <table> </table> <tr> <td> <th\u00A0colspan=2> </td> <caption> __TOC__ ---- {| |} |- |+ http:// [http://a File: Category: de: ~~~~".split(
     ' ',
   )
 const lines = ['\n', '\n\n', '\r\n', '\n|', '\n!', '\n|-\n', '\n{|\n', '\n|}\n', '\n*', '\n==', '\n:', '\n|+']

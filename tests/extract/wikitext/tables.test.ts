@@ -129,6 +129,77 @@ describe('a table', () => {
   })
 })
 
+describe('a table of tags', () => {
+  test('has rows, header cells, spans and a caption', () => {
+    const text =
+      '<table class="wikitable">\n<caption>The [[Diet]]</caption>\n<tr><th>Year</th><th scope="col">Leader</th>\n<TH>Votes</TH></tr>\n' +
+      "<tr>\n<td>1990\n<td rowspan=\"2\">[[Anna Berg]]</td><td>'''10'''</td>\n</tr>\n<tr><td>1994<td>20</tr>\n</table>"
+    expect(grid(text)).toEqual([
+      ['Year', 'Leader', 'Votes'],
+      ['1990', 'Anna Berg', '10'],
+      ['1994', 'Anna Berg', '20'],
+    ])
+    const [table] = tables(text)
+    expect(table?.title?.text).toBe('The Diet')
+    expect(table?.span).toEqual({ start: 0, end: text.length })
+    expect(codes(text)).toEqual(['no-title', 'no-infobox'])
+  })
+
+  test('takes bars at the start of a line for words, and templates for cells', () => {
+    expect(
+      grid('<table><tr><th>A<th>B\n<tr><td>\n| x || y !! z<td>{{nowrap|<b>1</b>}}\n<tr><td>c<td>2</table>'),
+    ).toEqual([
+      ['A', 'B'],
+      ['| x || y !! z', '1'],
+      ['c', '2'],
+    ])
+  })
+
+  test('may stand in another, and in a table of marks', () => {
+    const inner = '<table><tr><th>C<th>D<tr><td>3<td>4</table>'
+    const expected = [
+      ['A', 'B'],
+      ['C', 'D'],
+    ]
+    const columns = (text: string) => tables(text).map((table) => table.columns.map((cell) => cell?.text))
+    expect(columns(`<table><tr><th>A<th>B<tr><td>1<td>2${inner}</table>`)).toEqual(expected)
+    expect(columns(`{|\n!A!!B\n|-\n|1||2 ${inner}\n|}`)).toEqual(expected)
+    expect(columns('<table><tr><th>A<th>B<tr><td>1<td>2\n{|\n!C!!D\n|-\n|3||4\n|}\n</table>')).toEqual(
+      expected,
+    )
+  })
+
+  test('keeps its cells where other markup in it is not closed', () => {
+    expect(grid('<table><tr><th>A<th>B<tr><td>[[x<td>{{y|2\n</table>\nWords')).toEqual([
+      ['A', 'B'],
+      ['x', '2'],
+    ])
+    expect(words('<table><tr><td>{{y|2\n</table>\nWords')).toEqual(['Words'])
+  })
+
+  test('that is not closed ends before the next heading', () => {
+    const text = '<table><tr><th>A<th>B<tr><td>1<td>2\n\n== Next ==\nWords'
+    expect(grid(text)).toEqual([
+      ['A', 'B'],
+      ['1', '2'],
+    ])
+    expect(words(text)).toEqual(['Words'])
+    expect(codes(text)).toContain('malformed-markup')
+  })
+
+  test('that was never opened leaves no words', () => {
+    expect(words('A <tr><td>b</td></tr></table> c')).toEqual(['A b c'])
+  })
+
+  test('of the class infobox is a box', () => {
+    const [box] = infoboxes(
+      '<table class="infobox"><tr><th colspan=2>Green Shore<tr><th>Leader<td>[[Anna Berg]]</table>',
+    )
+    expect(box?.caption?.text).toBe('Green Shore')
+    expect(box?.fields.map(({ key, value }) => [key.text, value.text])).toEqual([['Leader', 'Anna Berg']])
+  })
+})
+
 describe('headings', () => {
   test('make sections', () => {
     const text = 'a\n== B ==\nc\n===D===<!-- e -->\nf\n== G<ref>h</ref> ==\n'
