@@ -4,6 +4,7 @@ import { LoadError } from '../load/load-error.ts'
 import { listQuestions } from '../query/questions.ts'
 import { QueryError, UsageError } from '../query/rows.ts'
 import { addAskCommand } from './ask-command.ts'
+import { addEvaluateCommand } from './evaluate-command.ts'
 import { exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { readVersion } from './package.ts'
 import { addParityCommand } from './parity-command.ts'
@@ -41,6 +42,7 @@ async function makeProgram(screen: Screen, done: (code: number) => void): Promis
   addQueryCommands(program, screen)
   addValidateCommand(program, screen, done)
   addParityCommand(program, screen, done)
+  addEvaluateCommand(program, screen, done)
   return program
 }
 
