@@ -1,6 +1,7 @@
 // Finds what stands beside the text: infoboxes and tables, also those inside other markup.
 import type { Block } from '../../model/article.ts'
 import { readSpannedTable } from '../tables/spanned-table.ts'
+import { isElectionRow, readElectionBox } from './election-box.ts'
 import { readInfobox } from './infobox.ts'
 import { prefixKind } from './namespaces.ts'
 import { leaveOut, templateAt, type Page } from './page.ts'
@@ -20,7 +21,7 @@ export function isBesideText(page: Page, kind: number, index: number): boolean {
   return use === undefined || BESIDE.has(use.type)
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['nothing', 'left-out', 'infobox', 'flag'])
+const BESIDE: ReadonlySet<string> = new Set(['nothing', 'left-out', 'infobox', 'flag', 'election-row'])
 
 /** Images, categories, the same article in other languages. */
 function isBesideLink({ text, start }: Tokens, index: number): boolean {
@@ -39,6 +40,7 @@ export function readBoxes(
 ): void {
   const { page } = reading
   for (let index = first; index < last;) {
+    if (isElectionRow(page, index)) readElectionBox(reading, index)
     if (!isBox(page, index)) {
       index = isSkipped(page, index) ? nextAt(page.tokens, index) : index + 1
       continue

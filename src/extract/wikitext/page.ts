@@ -19,6 +19,8 @@ export interface Page {
   /** By the name as written. */
   readonly uses: Map<string, TemplateUse | undefined>
   readonly unknown: Map<string, number>
+  /** Templates of elections that were read with their table. */
+  readonly electionRows: Set<number>
   /** By reason, and by where they begin. */
   readonly leftOut: Map<string, Map<number, Span>>
   readonly notes: Note[]
@@ -31,6 +33,7 @@ export function openPage(tokens: Tokens): Page {
     templates: new Map(),
     uses: new Map(),
     unknown: new Map(),
+    electionRows: new Set(),
     leftOut: new Map(),
     notes: [],
   }

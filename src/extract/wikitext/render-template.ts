@@ -14,12 +14,17 @@ type Use<Type extends TemplateUse['type']> = Extract<TemplateUse, { readonly typ
 export function writeTemplate(rendering: Rendering, index: number): void {
   const { page } = rendering
   const { name, use } = templateAt(page, index)
-  if (use?.type === 'nothing' || use?.type === 'infobox') return
+  if (use !== undefined && isSilent(use)) return
   const template = readTemplate(page.tokens, index, name)
   if (use === undefined) writeUnknown(rendering, template)
   else if (use.type === 'left-out') leaveOut(page, use.reason, template.span)
   else writeUse(rendering, template, use)
 }
+
+const SILENT = ['nothing', 'infobox', 'election-row'] as const
+type Silent = Use<(typeof SILENT)[number]>
+
+const isSilent = (use: TemplateUse): use is Silent => SILENT.some((type) => type === use.type)
 
 /** On a line of its own it may be a box: its words are no more of what stands before it. */
 function writeUnknown(rendering: Rendering, template: Template): void {
@@ -31,7 +36,7 @@ function writeUnknown(rendering: Rendering, template: Template): void {
 
 const LINE_END = /^[\n\r]$/u
 
-type Written = Exclude<TemplateUse, Use<'nothing' | 'infobox' | 'left-out'>>
+type Written = Exclude<TemplateUse, Silent | Use<'left-out'>>
 
 function writeUse(rendering: Rendering, template: Template, use: Written): void {
   switch (use.type) {

@@ -7,7 +7,7 @@ const marks =
   )
 const lines = ['\n', '\n\n', '\r\n', '\n|', '\n!', '\n|-\n', '\n{|\n', '\n|}\n', '\n*', '\n==', '\n:', '\n|+']
 const templates =
-  'Infobox party|start date|plainlist|ubl|hlist|lang-uk|flag|flagicon|ill|main|reflist|nowrap|small|increase|composition bar|unknown|party name with colour|efn|sortname|circa|formatnum:5'
+  'Infobox party|start date|plainlist|ubl|hlist|lang-uk|flag|flagicon|ill|main|reflist|nowrap|small|increase|composition bar|unknown|party name with colour|efn|sortname|circa|formatnum:5|Election box begin|Election box candidate with party link|party=|Election box end'
     .split('|')
     .map((name) => `{{${name}`)
 const words = [

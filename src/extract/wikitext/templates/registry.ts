@@ -1,6 +1,7 @@
 // Looks up what a template is: by its name, else by how the name begins or ends.
 import { infoboxNamed } from './boxes.ts'
 import { dateTemplates } from './dates.ts'
+import { isElectionTemplate } from './elections.ts'
 import { quietTemplates } from './nothing.ts'
 import { partyTemplates } from './parties.ts'
 import { tableOf, type TemplateUse } from './use.ts'
@@ -30,14 +31,16 @@ export function templateUse(name: string): TemplateUse | undefined {
   if (code !== undefined) return { type: 'language', code }
   if (folded === 'langx') return { type: 'language' }
   if (QUIET.test(folded)) return nothing
+  if (isElectionTemplate(folded)) return { type: 'election-row' }
   const box = infoboxNamed(folded)
   return box === undefined ? functionUse(folded) : { type: 'infobox', ...box }
 }
 
-/** `formatnum:1234`: the words behind the colon are the first argument. */
+/** `formatnum:1234`: the words behind the colon are the first argument. What `#` begins is computed when a page is shown. */
 function functionUse(name: string): TemplateUse | undefined {
   const colon = name.indexOf(':')
-  return colon === -1 ? undefined : known.get(name.slice(0, colon + 1))
+  const use = colon === -1 ? undefined : known.get(name.slice(0, colon + 1))
+  return use ?? (name.startsWith('#') ? nothing : undefined)
 }
 
 /** The name as the table has it. */

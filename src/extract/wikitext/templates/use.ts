@@ -35,6 +35,8 @@ export type TemplateUse =
   /** A part of the page that is none of the text, with the reason. */
   | { readonly type: 'left-out'; readonly reason: string }
   | { readonly type: 'infobox'; readonly language?: string }
+  /** A row of a table of an election. */
+  | { readonly type: 'election-row' }
   /** In a table: a cell of colour, and where it names the party, a cell with the name. */
   | { readonly type: 'party-cells'; readonly from?: readonly string[]; readonly marker?: string }
 
