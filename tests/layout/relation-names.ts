@@ -3,8 +3,9 @@ import ts from 'typescript'
 import { qualifierNames, relationNames, relationshipType } from '../../src/model/ontology.ts'
 import type { SourceFile } from './source-file.ts'
 
-/** Where relations may be named: the table, the rules, and the parameter names that stand for them. */
-const EXEMPT = /^src\/(?:model\/ontology\.ts$|transform\/(?:rules|infobox-keys)\/)/u
+/** Where relations may be named: the table, the rules, the parameter names and the foreign labels that stand for them. */
+const EXEMPT =
+  /^src\/(?:model\/ontology\.ts$|transform\/(?:rules|infobox-keys)\/|check\/evaluate\/text2kg\/meanings\.ts$)/u
 
 /** "ledBy" is nobody's ordinary word; "date" and "name" are. */
 const CAMEL = /\p{Lu}/u

@@ -1,0 +1,87 @@
+// The official profile of Text2KGBench: precision, recall and F1 of each sentence, conformance and hallucinations, averaged.
+import type { BenchOntology, GoldSentence, Prediction, Triple } from './records.ts'
+import { keyOf } from './keys.ts'
+import { stems } from './tokens.ts'
+
+/** Means over all gold sentences. */
+export interface Official {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly conformance: number
+  readonly subjectHallucination: number
+  readonly relationHallucination: number
+  readonly objectHallucination: number
+}
+
+const nothing: Official = {
+  precision: 0,
+  recall: 0,
+  f1: 0,
+  conformance: 0,
+  subjectHallucination: 0,
+  relationHallucination: 0,
+  objectHallucination: 0,
+}
+const figures = Object.keys(nothing) as (keyof Official)[]
+
+/** The official figures; a sentence without a prediction adds nothing and counts. */
+export function scoreOfficially(
+  gold: readonly GoldSentence[],
+  predictions: ReadonlyMap<string, Prediction>,
+  ontology: BenchOntology,
+): Official {
+  const scores = gold.map((sentence) => {
+    const prediction = predictions.get(sentence.id)
+    return prediction === undefined ? nothing : scoreSentence(sentence, prediction.triples, ontology)
+  })
+  const mean = (figure: keyof Official) =>
+    scores.reduce((sum, score) => sum + score[figure], 0) / Math.max(gold.length, 1)
+  return Object.fromEntries(figures.map((figure) => [figure, mean(figure)])) as unknown as Official
+}
+
+function scoreSentence(
+  sentence: GoldSentence,
+  triples: readonly Triple[],
+  ontology: BenchOntology,
+): Official {
+  return { ...agreement(sentence.triples, triples), ...soundness(sentence.sent, triples, ontology) }
+}
+
+const label = (relation: string) => relation.replaceAll(' ', '_')
+const tripleKey = (triple: Triple) => triple.map(keyOf).join('')
+
+/** Triples of relations that gold does not have for the sentence are left out. */
+function agreement(
+  gold: readonly Triple[],
+  found: readonly Triple[],
+): Pick<Official, 'precision' | 'recall' | 'f1'> {
+  const relations = new Set(gold.map(([, relation]) => label(relation)))
+  const system = new Set(found.filter(([, relation]) => relations.has(label(relation))).map(tripleKey))
+  const wanted = new Set(gold.map(tripleKey))
+  const hits = [...system].filter((key) => wanted.has(key)).length
+  const precision = system.size === 0 ? 0 : hits / system.size
+  const recall = wanted.size === 0 ? 0 : hits / wanted.size
+  return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+}
+
+type Soundness = Omit<Official, 'precision' | 'recall' | 'f1'>
+
+/** Whether relations are of the ontology, and ends of the sentence or the labels of its classes. */
+function soundness(sent: string, triples: readonly Triple[], ontology: BenchOntology): Soundness {
+  if (triples.length === 0)
+    return { conformance: 1, subjectHallucination: 0, relationHallucination: 0, objectHallucination: 0 }
+  const known = new Set(ontology.relations.map(label))
+  const context = stems(sent + ontology.concepts.join(' '))
+  const share = (test: (triple: Triple) => boolean) => triples.filter(test).length / triples.length
+  const conformance = share(([, relation]) => known.has(label(relation)))
+  return {
+    conformance,
+    subjectHallucination: share(([subject]) => !context.includes(wordsOf(subject))),
+    relationHallucination: 1 - conformance,
+    objectHallucination: share(([, , object]) => !context.includes(wordsOf(object))),
+  }
+}
+
+/** The first day of a year, as the benchmark writes a year that it takes for a date, counts as the year. */
+const wordsOf = (end: string) => stems(end).replaceAll('01januari', '')

@@ -1,0 +1,52 @@
+// Says findings in the relations of a given ontology; what it has no relation for is not said.
+import { isMention, type Finding, type Mention } from '../../../model/claim.ts'
+import type { Literal } from '../../../model/value.ts'
+import { keyOf } from './keys.ts'
+import { meanings, type Meaning } from './meanings.ts'
+import type { BenchOntology, Triple } from './records.ts'
+
+/** The triples that findings are in an ontology, each once. */
+export function toTriples(findings: readonly Finding[], { relations }: BenchOntology): readonly Triple[] {
+  const triples = relations
+    .flatMap((label) => (meanings[keyOf(label)] ?? []).map((meaning) => ({ label, meaning })))
+    .flatMap(({ label, meaning }) => findings.map((finding) => tripleOf(finding, label, meaning)))
+    .filter((triple) => triple !== undefined)
+  return [...new Map(triples.map((triple) => [triple.map(keyOf).join('\t'), triple])).values()]
+}
+
+function tripleOf(finding: Finding, label: string, meaning: Meaning): Triple | undefined {
+  if (!fits(finding, meaning)) return undefined
+  const subject = wordsOf(finding.subject)
+  const object = wordsOf(finding.object)
+  if (subject === undefined || object === undefined) return undefined
+  return meaning.isTurned === true ? [object, label, subject] : [subject, label, object]
+}
+
+function fits({ relation, object, qualifiers }: Finding, meaning: Meaning): boolean {
+  if (relation !== meaning.relation || qualifiers.hedge !== undefined) return false
+  const words = wordsOf(object) ?? ''
+  const role = qualifiers.role && wordsOf(qualifiers.role)
+  return (
+    words.length === (meaning.precision === undefined ? words.length : LENGTHS[meaning.precision]) &&
+    matches(meaning.object, words) &&
+    matches(meaning.role, role)
+  )
+}
+
+const matches = (form: RegExp | undefined, words = '') => form === undefined || form.test(words)
+
+/** Of dates as they are written: `YYYY-MM-DD`, `YYYY`. */
+const LENGTHS = { day: 10, year: 4 } as const
+
+/** The name or the value; undefined where nobody is named. */
+function wordsOf(value: Mention | Literal): string | undefined {
+  if (isMention(value)) return value.by === 'name' ? value.name : undefined
+  switch (value.type) {
+    case 'date':
+      return value.iso
+    case 'integer':
+      return String(value.n)
+    default:
+      return value.text
+  }
+}
