@@ -31,8 +31,23 @@ function writeUnknown(rendering: Rendering, template: Template): void {
   const { text } = rendering.page.tokens
   const isLine = LINE_END.test(text.charAt(template.span.start - 1))
   if (isLine) rendering.writer.lineBreak()
-  writeFirst(rendering, template, ['1'])
+  if (isPartOfWhole(rendering, template)) writeJoined(rendering, template, PART_OF_WHOLE)
+  else writeFirst(rendering, template, ['1'])
 }
+
+const PART_OF_WHOLE: Use<'joined'> = { type: 'joined', from: ['1', '2'], by: ' / ' }
+
+/** In a value or a cell, two counts of which the second is no less, and at most a colour: a bar of seats. */
+function isPartOfWhole({ page: { tokens }, writer }: Rendering, template: Template): boolean {
+  const [part = '', whole = '', colour = '', more = ''] = ['1', '2', '3', '4'].map((name) =>
+    plainArgument(tokens, template, name),
+  )
+  const areCounts = COUNT.test(part) && COUNT.test(whole) && Number(part) <= Number(whole)
+  return writer.setting !== 'prose' && areCounts && COLOUR.test(colour) && more === ''
+}
+
+const COUNT = /^[0-9]{1,4}$/u
+const COLOUR = /^(?:#?[0-9a-f]{3}|#?[0-9a-f]{6}|[a-z]{3,20})?$/iu
 
 const LINE_END = /^[\n\r]$/u
 
@@ -125,15 +140,20 @@ export function withoutListMark({ text }: Tokens, stretch: Stretch): Stretch {
   return isItem && start < stretch.end ? { ...stretch, start: start + 1 } : stretch
 }
 
-function writeItems(rendering: Rendering, template: Template, { prefix = '' }: Use<'items'>): void {
+function writeItems(rendering: Rendering, template: Template, { prefix = '', language }: Use<'items'>): void {
   const { writer, page } = rendering
   const items = template.arguments.filter(
     ({ name }) => name.startsWith(prefix) && NUMBER.test(name.slice(prefix.length)),
   )
-  for (const [index, { value }] of items.entries()) {
+  for (const [index, { name, value }] of items.entries()) {
     if (index > 0) writer.itemBreak()
     else writer.listEdge()
     rendering.write(rendering, withoutListMark(page.tokens, value))
+    if (language !== undefined)
+      writeLanguageBehind(
+        rendering,
+        plainArgument(page.tokens, template, language + name.slice(prefix.length)),
+      )
   }
   writer.listEdge()
 }
@@ -164,9 +184,14 @@ function joinedTitle(
   return pageTitle(named === '' ? from.map((name) => plainArgument(tokens, template, name)).join(' ') : named)
 }
 
-/** `{{lang-uk|…}}`: "Ukrainian: …" */
-function writeLanguage(rendering: Rendering, template: Template, { code }: Use<'language'>): void {
+/** `{{lang-uk|…}}`: "Ukrainian: …"; `{{native name|uk|…}}`: "… (Ukrainian)" */
+function writeLanguage(rendering: Rendering, template: Template, { code, isBehind }: Use<'language'>): void {
   const { writer, page } = rendering
+  if (isBehind === true) {
+    writeFirst(rendering, template, ['2'])
+    writeLanguageBehind(rendering, plainArgument(page.tokens, template, '1'))
+    return
+  }
   const start = template.span.start + 2
   const name = languageName(code ?? plainArgument(page.tokens, template, '1'))
   const hidesName = /^(?:no|none|n)$/iu.test(plainArgument(page.tokens, template, 'label'))
@@ -175,6 +200,12 @@ function writeLanguage(rendering: Rendering, template: Template, { code }: Use<'
     writer.blank()
   }
   writeFirst(rendering, template, code === undefined ? ['2'] : ['1'])
+}
+
+/** The language of no place, since its code stands before the words. */
+function writeLanguageBehind({ writer }: Rendering, code: string): void {
+  const name = languageName(code)
+  if (name !== undefined) writer.made(` (${name})`)
 }
 
 /** The last argument of some says what is wanted: `row-name`, `background`. */

@@ -60,6 +60,14 @@ const names: Readonly<Record<string, string | undefined>> = {
   政党: 'ja',
   '정당 정보': 'ko',
   partidobk: 'es',
+  elezioni: 'it',
+  elezione: 'it',
+  valinfobox: 'sv',
+  выборы: 'ru',
+  вибори: 'uk',
+  'государственный деятель': 'ru',
+  политик: 'ru',
+  парламент: 'ru',
   'siyasi parti bilgi kutusu': 'tr',
 }
 

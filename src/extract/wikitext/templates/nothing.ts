@@ -15,7 +15,7 @@ export const quietTemplates: TemplateRows = [
     { type: 'nothing' },
   ],
   [
-    'flagicon|flag icon|flagdeco|flagicon image|flagathlete|noflag|icon|drapeau|bandera|vlagland|bayrak|флаг|flagge|flaga',
+    'flagicon|flag icon|bandiera icona|bandeira|bandeira ícone|bandera icono|geográfica|flagga|vlajka|vlag icoon|flagikon|zászló|прапор|прапорець|флагификация|σημαία|σημαιοποιός|steag|lippu|zastava|drapel|flagdeco|flagicon image|flagathlete|noflag|icon|drapeau|bandera|vlagland|bayrak|флаг|flagge|flaga',
     { type: 'flag' },
   ],
   [

@@ -14,7 +14,7 @@ export type TemplateUse =
       readonly orName?: true
     }
   /** Each argument without a name, or each whose name is a word and a number, is an item of a list. */
-  | { readonly type: 'items'; readonly prefix?: string }
+  | { readonly type: 'items'; readonly prefix?: string; readonly language?: string }
   /** Year, month and day, or day, month and year: written as ISO says. */
   | { readonly type: 'date'; readonly before?: string }
   /** The arguments one behind the other. */
@@ -26,8 +26,8 @@ export type TemplateUse =
     }
   /** The same words whatever the arguments. */
   | { readonly type: 'written'; readonly words: string }
-  /** Words in a language that its name or its first argument says; the name of the language stands before them. */
-  | { readonly type: 'language'; readonly code?: string }
+  /** Words in a language that its name or its first argument says; the name of the language stands before or behind them. */
+  | { readonly type: 'language'; readonly code?: string; readonly isBehind?: true }
   /** An image that says which country; its name where nothing else is said. */
   | { readonly type: 'flag' }
   /** Nothing of the text: a reference, a colour, a note to editors. */

@@ -11,7 +11,7 @@ export const wordTemplates: TemplateRows = [
     { type: 'words', from: first },
   ],
   [
-    'lang|native name|nativename|native phrase|native|resize|font|font color|font colour|color|colour|fontcolor|fontcolour|text color|colored text|coloured text|align|aligned|legend|legend2|legend0|legend inline|sort|sorting|hs2|langue|lingua|langue du texte|idioma|taal|språk|dil|lien|legenda|légende|leyenda|legende|ln|bg|background|background color|highlight|colorsample|coloursample',
+    'lang|native phrase|native|resize|font|font color|font colour|color|colour|fontcolor|fontcolour|text color|colored text|coloured text|align|aligned|legend|legend2|legend0|legend inline|sort|sorting|hs2|langue|lingua|langue du texte|idioma|taal|språk|dil|lien|legenda|légende|leyenda|legende|ln|bg|background|background color|highlight|colorsample|coloursample',
     { type: 'words', from: ['2', '1'] },
   ],
   ['legend/row|party legend', { type: 'words', from: second }],
@@ -48,7 +48,7 @@ export const wordTemplates: TemplateRows = [
   ],
   ['sortname|sort name|nametosort', { type: 'joined', from: ['1', '2'], by: ' ', target: '3' }],
   [
-    'composition bar|infobox political party/seats|political party seats|compositionbar|barra de composición|sitze|barre de composition|composição',
+    'composition bar|infobox political party/seats|political party seats|compositionbar|infobox siège|siège|sièges|полоса|barra de composición|escaños|seggi|zetels|sitze|barre de composition|composição|barra de composição|barra di composizione|kompozisyon çubuğu|pasek składu',
     { type: 'joined', from: ['1', '2'], by: ' / ' },
   ],
   ['frac|fraction|sfrac', { type: 'joined', from: ['1', '2'], by: '/' }],
@@ -60,7 +60,8 @@ export const wordTemplates: TemplateRows = [
     'ubl|unbulleted list|unbullet|hlist|horizontal list|bulleted list|blist|ordered list|olist|collapsible list|tree list/final|comma separated entries|cslist|enum|pagelist|unbulleted|ublist|ubulleted list|list|lista|liste|vunblist|vlist|bull list|lista não numerada|liste horizontale|liste éléments|lista desplegable|elenco|çizgisiz liste|yatay liste|lista plana',
     { type: 'items' },
   ],
-  ['native name list|lang list', { type: 'items', prefix: 'name' }],
+  ['native name|nativename', { type: 'language', isBehind: true }],
+  ['native name list|lang list', { type: 'items', prefix: 'name', language: 'tag' }],
   ['yes|aye|yes2|tick|check|y', { type: 'words', from: first, orName: true }],
   [
     'no|no2|nay|n|n/a|na|n.a.|partial|maybe|some|dunno|unknown|none|tba|pending|won|elected|lost|nom|nominated|depends|included|draw|free|eliminated|active|sho|ongoing|current|incumbent',
@@ -92,13 +93,16 @@ export const writtenTemplates: TemplateRows = [
   ['plus', { type: 'written', words: '+' }],
   ['plusminus|+-|±', { type: 'written', words: '±' }],
   [
-    'increase|increase2|increasepositive|increase positive|gain|profit|up|rise|green increase|arrowup|arrow up|increasenegative|increase negative|fortsch|hausse|aumento|aum|crecimiento|subida|stijging|öka|augmentation|yükseliş|artış|рост',
+    'increase|increase2|increasepositive|increase positive|gain|profit|up|rise|green increase|arrowup|arrow up|increasenegative|increase negative|fortsch|hausse|aumento|aum|crecimiento|subida|stijging|öka|augmentation|yükseliş|artış|рост|увеличение|подъём|зростання|збільшення|gewinn|zunahme|gestiegen|sube|sube2|suben|crescita|subiu|crescimento|toename|wzrost|ökning|αύξηση|άνοδος|creixement|augment|növekedés|nárůst|vzestup|kasvu',
     { type: 'written', words: '▲' },
   ],
   [
-    'decrease|decrease2|decreasepositive|decrease positive|loss|down|fall|red decrease|arrowdown|arrow down|decreasenegative|decrease negative|baisse|diminuição|diminuzione|decrecimiento|bajada|daling|minska|diminution|düşüş|azalış|падение',
+    'decrease|decrease2|decreasepositive|decrease positive|loss|down|fall|red decrease|arrowdown|arrow down|decreasenegative|decrease negative|baisse|diminuição|diminuzione|decrecimiento|bajada|daling|minska|diminution|düşüş|azalış|падение|уменьшение|спад|падіння|зменшення|verlust|abnahme|gefallen|baja|baja2|bajan|calo|caiu|queda|afname|spadek|minskning|μείωση|πτώση|descens|disminució|csökkenés|pokles|lasku',
     { type: 'written', words: '▼' },
   ],
-  ['steady|steady2|no change|nochange|unchanged|stable|nihil|same', { type: 'written', words: '▬' }],
+  [
+    'steady|steady2|no change|nochange|unchanged|stable|nihil|same|gleich|gleichbleibend|unverändert|stagnation|stabil|stabile|invariato|igual|se mantiene|sin cambios|mantiene|mantém|estável|manutenção|gelijk|bez zmian|oförändrad|oförändrat|sabit|değişmedi|без изменений|стабильно|без змін|σταθερό|αμετάβλητο|beze změny|változatlan',
+    { type: 'written', words: '▬' },
+  ],
   ['br|break|absatz|clear br|newline|crlf', { type: 'written', words: '\n' }],
 ]
