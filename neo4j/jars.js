@@ -1,7 +1,16 @@
 // Fetches the server's jars and the Browser's pages from Maven Central, once for each version of pom.xml.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { quietEnvironment } from './java.js'
 import { LaunchError } from './launch-error.js'
@@ -22,6 +31,7 @@ const MAVEN_ERROR = /^\[ERROR\] (?!\[Help|To see|Re-run|For more)\S/u
 /** Sees to it that the jars are there; `lib` is complete or as it was. */
 export async function fetchJars({ lib, log }) {
   if (isFresh(lib)) return
+  refuseForeign(lib)
   makeFolder(dirname(lib))
   await withLock(lockOf(lib), { patience: PATIENCE, log }, async () => {
     if (!isFresh(lib)) await fetchInto(lib, log)
@@ -53,6 +63,19 @@ function stamp() {
 function isFresh(lib) {
   const file = join(lib, 'stamp')
   return existsSync(file) && readFileSync(file, 'utf8') === stamp()
+}
+
+/** A fetch takes the place of what is there: that must be nothing, or what an earlier fetch left. */
+function refuseForeign(lib) {
+  if (!existsSync(lib)) return
+  const isFolder = statSync(lib).isDirectory()
+  if (isFolder && (existsSync(join(lib, 'stamp')) || readdirSync(lib).length === 0)) return
+  throw new LaunchError(
+    isFolder
+      ? `${lib} holds other things than the jars of Neo4j, and they would be lost: ` +
+          'name an empty folder, or one that is not there yet, with --lib DIR.'
+      : `${lib} is not a folder: name the folder of the jars with --lib DIR.`,
+  )
 }
 
 function makeFolder(folder) {

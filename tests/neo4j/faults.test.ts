@@ -1,5 +1,5 @@
 // What goes wrong before a server runs is told in one message: what, where, what to do; and nothing is left half done.
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -102,6 +102,35 @@ test('The jars are fetched once, and again after pom.xml changed', async () => {
   writeFileSync(join(world.lib, 'stamp'), 'of another pom.xml')
   await start(world)
   expect(callsOf(world, 'mvn')).toHaveLength(2)
+})
+
+test('A folder for the jars that holds things of others is left as it is, and nothing is fetched', async () => {
+  const world = worldWith({ java: DYING_JAVA, mvn: MAVEN })
+  mkdirSync(world.lib)
+  writeFileSync(join(world.lib, 'letter.txt'), 'mine')
+  const { code, err } = await start(world)
+  expect(code).toBe(1)
+  expect(err).toBe(
+    `error: ${world.lib} holds other things than the jars of Neo4j, and they would be lost: ` +
+      'name an empty folder, or one that is not there yet, with --lib DIR.',
+  )
+  expect(callsOf(world, 'mvn')).toEqual([])
+  expect(readFileSync(join(world.lib, 'letter.txt'), 'utf8')).toBe('mine')
+  expect(readdirSync(dirname(world.lib)).sort()).toEqual(['bin', 'home', 'lib'])
+})
+
+test('A file in the place of the jars is refused, an empty folder is taken', async () => {
+  const world = worldWith({ java: DYING_JAVA, mvn: MAVEN })
+  writeFileSync(world.lib, 'mine')
+  const { code, err } = await start(world)
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: `error: ${world.lib} is not a folder: name the folder of the jars with --lib DIR.`,
+  })
+  rmSync(world.lib)
+  mkdirSync(world.lib)
+  await start(world)
+  expect(readdirSync(world.lib).sort()).toEqual(['jars', 'stamp', 'web'])
 })
 
 test('The password is made once, for its owner alone, and no command line holds it', async () => {

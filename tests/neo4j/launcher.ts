@@ -1,9 +1,9 @@
 // Runs start.js and stop.js in a world of the test's own: another home, and another java and mvn on the PATH.
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { execa } from 'execa'
 import { root, type Outcome } from '../cli/run-bin.ts'
+import { scratchFolder } from './scratch.ts'
 
 /** A scratch folder with a PATH, a home and a place for jars. */
 export interface World {
@@ -12,9 +12,9 @@ export interface World {
   readonly lib: string
 }
 
-/** A new world, with nothing on its PATH. */
+/** A new world of the running test, with nothing on its PATH. */
 export function makeWorld(): World {
-  const folder = mkdtempSync(join(tmpdir(), 'partygraph-neo4j-'))
+  const folder = scratchFolder()
   const bin = join(folder, 'bin')
   mkdirSync(bin)
   return { bin, home: join(folder, 'home'), lib: join(folder, 'lib') }

@@ -1,12 +1,11 @@
 // One start at a time: who waits is told for whom, and waits long only while something is fetched.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { withLock } from '../../neo4j/lock.js'
+import { scratchFolder } from './scratch.ts'
 
-const lockFile = () => join(mkdtempSync(join(tmpdir(), 'partygraph-lock-')), 'start.lock')
+const lockFile = () => join(scratchFolder(), 'start.lock')
 
 /** Holds a lock for a while. */
 function hold(file: string, time: number): Promise<void> {

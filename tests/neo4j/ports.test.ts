@@ -1,12 +1,12 @@
 // The ports of the local server: asked for, used before, usual, or the next free ones.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { choosePorts, freePort } from '../../neo4j/ports.js'
+import { scratchFolder } from './scratch.ts'
 
-const file = () => join(mkdtempSync(join(tmpdir(), 'partygraph-ports-')), 'ports.json')
+const file = () => join(scratchFolder(), 'ports.json')
 
 /** A port that a program of this test holds until its end. */
 async function takenPort(): Promise<number> {
