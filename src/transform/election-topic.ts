@@ -1,10 +1,9 @@
 // Tells which election an article is about, by its title, its infobox, its lead or the name of its file.
-import type { Article, Infobox } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { ElectionMention } from '../model/claim.ts'
 import { present } from '../model/present.ts'
 import { countryNamed } from './data/countries.ts'
 import { readElectionName } from './text/election-names.ts'
-import { fold } from './text/fold.ts'
 
 export interface TopicElection {
   readonly mention: ElectionMention
@@ -14,25 +13,22 @@ export interface TopicElection {
   readonly part?: string
 }
 
+/** Words that may name the election of the article. */
 interface Named {
   readonly title: string | undefined
-  readonly infobox: Infobox | undefined
+  readonly caption: string | undefined
+  /** The field of the infobox that names the election. */
+  readonly field: string | undefined
   /** What the lead begins with. */
   readonly lead: string | undefined
 }
 
 /** The first of the article's names that is an election's, with a date. */
 export function topicElection(
-  { source }: Article,
-  { title, infobox, lead }: Named,
+  { source }: Pick<Article, 'source'>,
+  { title, caption, field, lead }: Named,
 ): TopicElection | undefined {
-  const names = [
-    title,
-    infobox?.caption?.text,
-    valueOf(infobox),
-    title === undefined ? stem(source.key) : '',
-    lead,
-  ]
+  const names = [title, caption, field, title === undefined ? stem(source.key) : '', lead]
   for (const name of names) {
     const election = readElectionName(name?.trim() ?? '')
     if (election?.date === undefined) continue
@@ -45,12 +41,6 @@ export function topicElection(
     })
   }
   return undefined
-}
-
-/** The field that names the election. */
-function valueOf(infobox: Infobox | undefined): string | undefined {
-  return infobox?.fields.find(({ key }) => fold(key.text).replaceAll('_', ' ') === 'election name')?.value
-    .text
 }
 
 /** "a/Ostrevian_general_election_2014.html" → "Ostrevian general election 2014" */

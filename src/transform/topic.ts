@@ -62,11 +62,24 @@ function subjectOf(article: Article, name: string | undefined): Pick<Topic, 'typ
   const box = firstBox(article)
   const lead = readLead(article)
   const country = countryOf(box, lead)
-  const named = { title: titleOf(article), infobox: box?.infobox, lead: lead?.name }
+  const named = {
+    title: titleOf(article),
+    caption: box?.infobox.caption?.text,
+    field: electionNameIn(box),
+    lead: lead?.name,
+  }
   const election = topicElection(article, named)
   return election === undefined
     ? present({ type: classOf(box, lead, name), country })
     : present({ type: 'Election' as const, country: election.country ?? country, election })
+}
+
+function electionNameIn(box: TopicBox | undefined): string | undefined {
+  if (box?.keys.kind !== 'election') return undefined
+  return box.infobox.fields.find(({ key }) => {
+    const meaning = box.keys.meaning(key.text)
+    return meaning?.type === 'part' && meaning.part === 'name'
+  })?.value.text
 }
 
 type Titled = Pick<Article, 'title' | 'origin'> & { readonly source: Pick<Source, 'origin'> }

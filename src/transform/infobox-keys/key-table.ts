@@ -61,7 +61,7 @@ export interface WrittenTable {
   /** Seats in a body: its name by the key; an empty name where the value says it. */
   readonly seats?: Readonly<Record<string, string>>
   readonly pairs?: readonly PairForm[]
-  /** Cells of groups; `#` stands for the number of the group. */
+  /** Cells of groups; `#` stands for the number of the group, which may be absent. */
   readonly parts?: Readonly<Record<string, string>>
   readonly ignored?: Readonly<Partial<Record<IgnoredReason, string>>>
 }
@@ -92,7 +92,7 @@ export function makeKeyTable(written: WrittenTable): KeyTable {
     if (!keys.has(folded)) keys.set(folded, meaning)
   }
   const parts = Object.entries(written.parts ?? {}).flatMap(([part, words]) =>
-    split(words).map((key) => numberedKey(key, (number) => ({ type: 'part', part, number }))),
+    split(words).map((key) => numberedKey(key, (number) => ({ type: 'part', part, number }), '?')),
   )
   return {
     keys,
@@ -142,7 +142,11 @@ function pairParts({
   })
 }
 
-function numberedKey(key: string, meaning: NumberedKey['meaning']): NumberedKey {
+/** `?`: the number may be absent. */
+function numberedKey(key: string, meaning: NumberedKey['meaning'], times: '' | '?' = ''): NumberedKey {
   const escaped = foldKey(key).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  return { form: new RegExp(`^${escaped.replace('#', ' ?(?<number>[0-9]{1,2})')}$`, 'u'), meaning }
+  return {
+    form: new RegExp(`^${escaped.replace('#', `(?: ?(?<number>[0-9]{1,2}))${times}`)}$`, 'u'),
+    meaning,
+  }
 }

@@ -3,7 +3,7 @@ import type { Infobox } from '../../model/article.ts'
 import { catalan } from './ca.ts'
 import { german } from './de.ts'
 import { greek } from './el.ts'
-import { elections } from './elections.ts'
+import { electionTables } from './elections.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import { foldKey, splitKey } from './fold-key.ts'
@@ -49,61 +49,51 @@ export interface KeyReader {
   readonly meaning: (key: string) => KeyMeaning | undefined
 }
 
+type Tables = ReadonlyMap<string, KeyTable>
+
+/** The first of them tells the language of an infobox. */
+const tablesOfKind: Readonly<Record<InfoboxKind | 'unknown', readonly Tables[]>> = {
+  party: [partyTables],
+  person: [personTables],
+  election: [electionTables],
+  legislature: [],
+  other: [],
+  unknown: [partyTables, personTables],
+}
+
 /** Chooses the tables of an infobox: by its kind, in the language of the article or of its own keys, English last. */
 export function keyReader(box: Infobox, articleLanguage: string): KeyReader {
   const kind = kindOf(box)
-  const language =
-    kind === 'party' || kind === undefined ? languageOf(box, articleLanguage) : plainLanguage(articleLanguage)
-  const tables = tablesFor(kind, language)
-  return { kind, language, meaning: (key) => meaningIn(tables, key) }
+  const tables = tablesOfKind[kind ?? 'unknown']
+  const language = languageOf(box, tables[0], articleLanguage.split('-')[0] ?? 'en')
+  const known = tables.flatMap((some) => ofBoth(some, language))
+  return { kind, language, meaning: (key) => meaningIn(known, key) }
 }
 
-function tablesFor(kind: InfoboxKind | undefined, language: string): readonly KeyTable[] {
-  switch (kind) {
-    case 'person':
-      return ofBoth(personTables, language)
-    case 'election':
-      return [elections]
-    case 'legislature':
-    case 'other':
-      return []
-    case 'party':
-      return ofBoth(partyTables, language)
-    case undefined:
-      return [...ofBoth(partyTables, language), ...ofBoth(personTables, language)]
-    default:
-      return kind satisfies never
-  }
-}
-
-function ofBoth(tables: ReadonlyMap<string, KeyTable>, language: string): readonly KeyTable[] {
+function ofBoth(tables: Tables, language: string): readonly KeyTable[] {
   const names = language === 'en' ? ['en'] : [language, 'en']
   return names.flatMap((name) => tables.get(name) ?? [])
 }
 
-const plainLanguage = (article: string) => article.split('-')[0] ?? 'en'
+/** That of the article where there is a table, else that of its keys. */
+function languageOf(box: Infobox, tables: Tables | undefined, stated: string): string {
+  if (tables === undefined || (stated !== 'en' && tables.has(stated))) return stated
+  return languageOfKeys(box, tables)
+}
 
-/** That of the article where there is a table; a box whose keys another table knows clearly better is in that language. */
-function languageOf({ fields }: Infobox, article: string): string {
-  const stated = article.split('-')[0] ?? ''
-  if (stated !== 'en' && partyTables.has(stated)) return stated
-  const known = (name: string) =>
-    fields.filter(({ key }) => meaningIn(ofTable(name), key.text) !== undefined).length
-  const inEnglish = known('en')
-  if (fields.length < FEWEST || inEnglish * 2 >= fields.length) return 'en'
-  const [best] = infoboxLanguages
-    .map((name) => ({ name, count: known(name) }))
-    .sort((a, b) => b.count - a.count)
-  return best !== undefined && best.count >= FEWEST && best.count >= inEnglish * 2 ? best.name : 'en'
+/** A box whose keys another table knows clearly better is not in English. */
+function languageOfKeys({ fields }: Infobox, tables: Tables): string {
+  const known = (table: KeyTable) =>
+    fields.filter(({ key }) => meaningIn([table], key.text) !== undefined).length
+  const counts = [...tables].map(([name, table]) => ({ name, count: known(table) }))
+  const inEnglish = counts.find(({ name }) => name === 'en')?.count ?? 0
+  const [best] = counts.sort((a, b) => b.count - a.count)
+  if (fields.length < FEWEST || inEnglish * 2 >= fields.length || best === undefined) return 'en'
+  return best.count >= FEWEST && best.count >= inEnglish * 2 ? best.name : 'en'
 }
 
 /** Keys of fewer fields are alike by chance. */
 const FEWEST = 4
-
-const ofTable = (name: string) => {
-  const table = partyTables.get(name)
-  return table === undefined ? [] : [table]
-}
 
 /** The meaning of a party's key in one language alone; undefined where it is unknown. */
 export function partyKeyMeaning(language: string, key: string): KeyMeaning | undefined {

@@ -10,7 +10,7 @@ const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
   ['other', /f[uú]tbol|football|basketball|european parliament group|ministr|country|settlement/u],
   [
     'election',
-    /election|wahl|élection|elecci|elezion|verkiezing|wybory|eleiç|(?:^|[^\p{L}])val(?:et)?$|выбор|вибор|seçim|εκλογ/u,
+    /election|wahl|élection|elecci|elezion|verkiezing|wybory|eleiç|(?:^|[^\p{L}])val(?:et)?$|^valinfobox|выбор|вибор|seçim|εκλογ/u,
   ],
   ['legislature', /legislature|parliament|parlament|assembl|yasama|législatif|парламент/u],
   [
@@ -19,18 +19,18 @@ const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
   ],
   [
     'person',
-    /officeholder|office holder|politician|(?:^|[^\p{L}])(?:person|biography|biographie|persona|persoon|personne|kişi)(?:$|[^\p{L}])|president|prime minister|senator|governor|mayor|congressman|(?:^|[^\p{L}])mp$|politicus|politiker|polityk|político|politico$|homme politique|personnalité politique|государственный деятель|политик|siyasetçi|makam sahibi|πολιτικός/u,
+    /officeholder|office holder|politician|ämbetsinnehavare|carica pubblica|ambtsbekleder|cargo público|autoridad|(?:^|[^\p{L}])(?:person|biography|biographie|persona|persoon|personne|kişi)(?:$|[^\p{L}])|president|prime minister|senator|governor|mayor|congressman|(?:^|[^\p{L}])mp$|politicus|politiker|polityk|político|politico$|homme politique|personnalité politique|государственный деятель|политик|siyasetçi|makam sahibi|πολιτικός/u,
   ],
 ]
 
-/** Labels that boxes of one kind show and no other; a box is of the kind of which it has most, two at least. */
+/** Labels that boxes of one kind show and no other; a box is of the kind of which it has most, two at least. One that is listed twice tells by itself. */
 const telling: Readonly<Record<Exclude<InfoboxKind, 'other'>, string>> = {
   party:
     'ideology|political position|position|youth wing|international affiliation|european affiliation|european parliament group|founded|foundation|colours|colors|newspaper|student wing|merger of|split from|membership|seats1 title|ideoloji|siyasi pozisyon|genel başkan|kuruluş tarihi|gründung|parteivorsitzender|parteivorsitzende|ausrichtung|hauptsitz|mitglieder|idéologie|fondation|positionnement|affiliation internationale|ideología|fundación|posición política|ideologia|fondazione|collocazione|oprichting|partijleider|ideologie|richting|data założenia|ideologia polityczna|fundação|espectro político|ideologi|grundat|politisk position|ιδεολογία|ίδρυση|πολιτική θέση|идеология|дата основания|ідеологія|дата заснування|fundació|dissolved|predecessor|wings|headquarters',
   person:
     'born|died|birth date|birth place|death date|spouse|spouse(s)|political party|alma mater|personal details|nationality|occupation|office|term start|children|residence|profession|in office|religion|other political affiliations',
   election:
-    'popular vote|percentage|seats won|seat change|last election|seats before|swing|leaders seat|leader since|running mate|electoral vote|states carried|nominee|candidate|election date|previous election|next election|party1|popular vote1|percentage1|turnout|home state|seats for election',
+    'popular vote|percentage|seats won|seat change|last election|seats before|swing|leaders seat|leader since|running mate|electoral vote|states carried|nominee|candidate|election date|previous election|next election|party1|popular vote1|percentage1|turnout|home state|seats for election|election name|election name|nombre de la elección|nombre de la elección|nome da eleição|nome da eleição|nom élection|nom élection|seçim adı|seçim adı|valnamn|valnamn|nazwa wyborów|nazwa wyborów|название выборов|название выборов|wahlbeteiligung|stimmenanteil|spitzenkandidat|suffrages|sièges obtenus|tête de liste|élections précédentes|escaños obtenidos|elecciones anteriores|votos|affluenza|seggi|elezioni precedenti|opkomst|lijsttrekker|zetels|stemmen|frekwencja|mandaty|liczba głosów|comparecimento|assentos obtidos|valdeltagande|mandat|röster|katılım|halk oyu|kazandığı sandalye|sandalye değişimi|son seçim|oy oranı|aldığı oy|явка|голосов|мест получено|συμμετοχή|έδρες|ψήφοι|явка|escons',
   legislature:
     'political groups|houses|voting system|last election|next election|meeting place|structure|house type|term limits|session room|length of term|lower house|upper house',
 }

@@ -13,11 +13,11 @@ const written: Readonly<Record<string, WrittenTable>> = {
       memberOfParty: 'party|political party|other party|otherparty|other political affiliations|parties',
     },
     parts: {
-      office: 'office|office#|order office|order office#|jr/sr and state#|title|title#|position|position#',
-      order: 'order|order#',
-      start: 'term start|term start#|termstart|termstart#|start|start#',
-      end: 'term end|term end#|termend|termend#|end|end#',
-      term: 'in office|assumed office|term|term#|years|incumbent since',
+      office: 'office#|order office#|jr/sr and state#|title#|position#',
+      order: 'order#',
+      start: 'term start#|termstart#|start#',
+      end: 'term end#|termend#|end#',
+      term: 'in office|assumed office|term#|years|incumbent since',
     },
     ignored: {
       look: 'image size|imagesize|width|signature size|upright|module',
@@ -50,9 +50,9 @@ const written: Readonly<Record<string, WrittenTable>> = {
       memberOfParty: 'parti|parti politique|partis politiques',
     },
     parts: {
-      office: 'fonction|fonction#',
-      start: 'à partir du fonction#|début|début#',
-      end: 'jusquau fonction#|fin|fin#',
+      office: 'fonction#',
+      start: 'à partir du fonction#|début#',
+      end: 'jusquau fonction#|fin#',
     },
   },
   es: {
@@ -65,7 +65,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       nationality: 'nacionalidad',
       memberOfParty: 'partido|partido político',
     },
-    parts: { office: 'cargo|cargo#', start: 'inicio|inicio#', end: 'final|final#|fin|fin#' },
+    parts: { office: 'cargo#', start: 'inicio#', end: 'final#|fin#' },
   },
   it: {
     relations: {
@@ -75,7 +75,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       nationality: 'nazionalità',
       spouse: 'coniuge',
     },
-    parts: { office: 'carica|carica#', start: 'mandato inizio#|inizio#', end: 'mandato fine#|fine#' },
+    parts: { office: 'carica#', start: 'mandato inizio#|inizio#', end: 'mandato fine#|fine#' },
   },
   nl: {
     relations: {
@@ -97,7 +97,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       memberOfParty: 'partia|przynależność polityczna',
       spouse: 'małżonek|małżonka',
     },
-    parts: { office: 'funkcja|funkcja#|#funkcja', start: 'od|od#', end: 'do|do#' },
+    parts: { office: 'funkcja#|#funkcja', start: 'od#', end: 'do#' },
   },
   pt: {
     relations: {
@@ -109,7 +109,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       nationality: 'nacionalidade',
       memberOfParty: 'partido|partido político',
     },
-    parts: { office: 'título|título#|cargo|cargo#', start: 'mandato início#', end: 'mandato fim#' },
+    parts: { office: 'título#|cargo#', start: 'mandato início#', end: 'mandato fim#' },
   },
   sv: {
     relations: {
@@ -120,7 +120,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       memberOfParty: 'parti|politiskt parti',
       spouse: 'make/maka|maka|make',
     },
-    parts: { office: 'ämbete|ämbete#|titel#', start: 'period start#', end: 'period slut#' },
+    parts: { office: 'ämbete#|titel#', start: 'period start#', end: 'period slut#' },
   },
   tr: {
     relations: {
@@ -132,7 +132,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       nationality: 'milliyeti|vatandaşlık|uyruk',
       memberOfParty: 'partisi|parti|siyasi parti',
     },
-    parts: { office: 'makam|makam#', start: 'dönem başı#|göreve başlama#', end: 'dönem sonu#|görev bitişi#' },
+    parts: { office: 'makam#', start: 'dönem başı#|göreve başlama#', end: 'dönem sonu#|görev bitişi#' },
   },
   el: {
     relations: {
@@ -155,7 +155,7 @@ const written: Readonly<Record<string, WrittenTable>> = {
       memberOfParty: 'партия',
     },
     parts: {
-      office: 'должность|должность#',
+      office: 'должность#',
       start: 'периодначало|периодначало #',
       end: 'периодконец|периодконец #',
     },

@@ -21,9 +21,18 @@ export interface FilledBody {
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’-]*"
-const NAME = `${CAPITAL}(?: (?:(?:of|and|for|de|del|da|do|di|du|des)(?: the| la| los)? )?${CAPITAL}){0,7}`
+const NAME = `${CAPITAL}(?: (?:(?:of|and|for|de|del|da|do|di|du|des|dei|van)(?: the| la| los| las)? )?${CAPITAL}){0,7}`
+/** "Assemblée nationale" */
+const SMALL_ADJECTIVE =
+  '(?:nationale?|fédérale?|législative|nacional|federal|legislativ[ao]|nazionale|regionale?)(?![\\p{L}])'
+const ALL = 'all|alle|tous les|todos los|tutti i|todos os|alla|tots els'
+const OF = '(?:of|out of|von|sur|de|di|van|av)(?: the| les| los| os| de)?'
+const SEATS_WORD =
+  'seats?|members|mandates|deputies|sitze|mandate|sièges|députés|escaños|diputados|seggi|deputati|zetels|assentos|deputados|lugares|cadeiras|mandat|platser|escons|diputats'
+const IN =
+  "(?:to|in|of|on|for)(?: the)?|im|in der|des|de la|de l['’]|du|au|à la|à l['’]|del|de los|en el|en la|della|dello|dell['’]|al|alla|nella|in de|in het|voor de|da|do|na|no|i"
 const SEATS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<all>all) (?:the )?)?(?<part>[0-9][0-9,.]{0,6})(?: \\(?(?:of|out of)(?: the)? (?<whole>[0-9][0-9,.]{0,6})\\)?)? (?:elected |available |of the |regular |contested )?(?:seats?|members|mandates|deputies)(?: up for election| contested)? (?:to|in|of|on|for)(?: the)? (?<name>${NAME})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<all>${ALL}) (?:the )?)?(?<part>[0-9][0-9,.]{0,6})(?: \\(?${OF} (?<whole>[0-9][0-9,.]{0,6})\\)?)? (?:elected |available |of the |regular |contested )?(?:${SEATS_WORD})(?: up for election| contested)? (?:${IN}) ?(?<name>${NAME})`,
   'giu',
 )
 /** The flag for case would let a name begin with a small letter. */
@@ -41,10 +50,10 @@ function bodyOf(match: Match, words: Passage): FilledBody | undefined {
   const printed = nameOf(match.group('name'))
   if (printed === '') return undefined
   const from = match.from + match.words.lastIndexOf(match.group('name'))
-  const to = from + printed.length
+  const to = linkEnd(words, from) ?? from + printed.length
   const page = targetOf(words, from, to)
   const target = page === undefined || isElectionPage(page) ? undefined : page
-  const name = label(printed)
+  const name = label(words.text.slice(from, to))
   const isWhole = match.group('all') !== ''
   return present({
     name,
@@ -56,9 +65,12 @@ function bodyOf(match: Match, words: Passage): FilledBody | undefined {
   })
 }
 
+/** The words of a link are the name, small ones and all. */
+const linkEnd = ({ links = [] }: Passage, from: number) => links.find((link) => link.from === from)?.to
+
 /** The words up to the first that is no part of a name: the flag for case lets small ones in. */
 function nameOf(words: string): string {
   if (!BEGINS_NAME.test(words)) return ''
-  const [name = ''] = new RegExp(`^${NAME}`, 'u').exec(words) ?? []
+  const [name = ''] = new RegExp(`^${NAME}(?: ${SMALL_ADJECTIVE})?`, 'u').exec(words) ?? []
   return name
 }

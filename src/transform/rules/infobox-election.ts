@@ -2,7 +2,6 @@
 import { spanIn, type Passage } from '../../model/article.ts'
 import type { ElectionMention, Finding } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
-import { foldKey } from '../infobox-keys/fold-key.ts'
 import { date, integer, type Found } from '../rule.ts'
 import { readElectionName } from '../text/election-names.ts'
 import { readShare } from '../text/numbers.ts'
@@ -26,7 +25,7 @@ export function readElectionBox(box: Box): readonly Found[] {
 }
 
 function isOf(election: ElectionMention, { infobox, fields, reading }: Box): boolean {
-  const named = fields.find(({ field }) => foldKey(field.key.text) === 'election name')
+  const named = fields.find(({ meaning }) => meaning?.type === 'part' && meaning.part === 'name')
   const name = readElectionName((named?.field.value ?? infobox.caption)?.text.split('\n')[0] ?? '')
   if (name?.date === undefined) return reading.infoboxes[0] === infobox
   const length = Math.min(name.date.length, election.date.length)
@@ -87,8 +86,8 @@ function datesOf(
   )
 }
 
-/** "63.2% (▲2.1pp)" */
-const TURNOUT = /^(?<share>[^()▲▼↑↓\n]{1,20}?%)\s{0,3}(?:[(▲▼↑↓▬].{0,60})?$/u
+/** "63.2% (▲2.1pp)", "%63,2" */
+const TURNOUT = /^(?<share>[^()▲▼↑↓\n]{1,20}?%|%\s?[0-9.,]{1,6})\s{0,3}(?:[(▲▼↑↓▬].{0,60})?$/u
 
 function turnoutOf({ field }: ReadField): readonly Found[] {
   const share = readShare(TURNOUT.exec(field.value.text.trim())?.groups?.['share'] ?? '')

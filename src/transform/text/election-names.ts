@@ -3,6 +3,7 @@ import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import { bodyKinds, electionAttributes, electionKinds, partialElections } from '../data/elections.ts'
 import { present } from '../../model/present.ts'
 import { findDates } from './dates.ts'
+import { readForeignElectionName } from './foreign-election-names.ts'
 import { matchIn } from './match.ts'
 
 export interface ElectionName {
@@ -24,7 +25,12 @@ const PLACE =
 
 /** Undefined where the words are more or less than the name of one public election, or name several years. */
 export function readElectionName(words: string): ElectionName | undefined {
-  const match = matchIn(NAME, words.trim().replace(/_/gu, ' '))
+  const text = words.trim().replace(/_/gu, ' ')
+  return readEnglishName(text) ?? readForeignElectionName(text)
+}
+
+function readEnglishName(words: string): ElectionName | undefined {
+  const match = matchIn(NAME, words)
   const behind = match && matchIn(BEHIND, match.group('behind'))
   if (match === undefined || behind === undefined) return undefined
   const [written = ''] = DATE_BEFORE.exec(match.group('before')) ?? []
