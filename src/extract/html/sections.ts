@@ -1,6 +1,6 @@
 // Sections while a page is read: blocks go into the one that is open.
 import type { Block, Passage, Section } from '../../model/article.ts'
-import { leadsElsewhere } from '../reference-headings.ts'
+import { isReferenceHeading } from '../../model/reference-headings.ts'
 
 interface Draft extends Section {
   readonly blocks: Block[]
@@ -29,7 +29,7 @@ export function openSections(title: Passage | undefined): Sections {
     enter(heading, depth) {
       while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
       const parent = open.at(-1) ?? body
-      const isLeftOut = parent.isLeftOut || (heading !== undefined && leadsElsewhere(heading.text))
+      const isLeftOut = parent.isLeftOut || (heading !== undefined && isReferenceHeading(heading.text))
       const section = draft(heading, depth, isLeftOut)
       parent.sections.push(section)
       open.push(section)

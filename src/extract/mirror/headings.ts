@@ -1,6 +1,6 @@
 // Finds the headings of a copied page: lines with a mark for editing, else bare lines above running text or a table.
+import { isReferenceHeading } from '../../model/reference-headings.ts'
 import type { Span } from '../../model/span.ts'
-import { leadsElsewhere } from '../reference-headings.ts'
 import { editedEnd, isBare, isProse } from './forms.ts'
 import type { MirrorLine } from './lines.ts'
 
@@ -50,7 +50,7 @@ function addHeadings(found: Map<number, Span>, { text, lines, waiting, isHeaded 
   const areHeadings = isHeaded && waiting.length <= DEEPEST
   for (const at of waiting) {
     const line = lines[at]
-    if (line !== undefined && (areHeadings || leadsElsewhere(text.slice(line.start, line.end))))
+    if (line !== undefined && (areHeadings || isReferenceHeading(text.slice(line.start, line.end))))
       found.set(at, { start: line.start, end: line.end })
   }
 }

@@ -1,8 +1,8 @@
 // Reads lists of a party's leaders: "Name (1990–1995)" below a heading that names the role, "Name – former chairman of the party".
 import { spanIn, subPassage, type Passage } from '../../model/article.ts'
 import type { Finding, Qualifiers } from '../../model/claim.ts'
+import { isReferenceHeading } from '../../model/reference-headings.ts'
 import type { Span } from '../../model/span.ts'
-import { isReferenceHeading } from '../data/sections.ts'
 import type { Reading } from '../reading.ts'
 import { text, tidySpans, type Rule } from '../rule.ts'
 import { looksLikePerson } from '../text/names.ts'

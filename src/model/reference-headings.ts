@@ -19,6 +19,6 @@ const headings: ReadonlySet<string> = new Set(
 )
 
 /** Whether a section below this heading says nothing about the subject of its article. */
-export function leadsElsewhere(heading: string): boolean {
+export function isReferenceHeading(heading: string): boolean {
   return headings.has(heading.replace(/\s+/gu, ' ').trim().toLowerCase())
 }
