@@ -1,4 +1,5 @@
 // The public names of the package. Nobody inside imports this file.
+export { openRuleFiles } from './assist/rule-files.ts'
 export { extract } from './extract/extract.ts'
 export { remarkWikiArticle } from './extract/syntax/remark-wiki-article.ts'
 export { load } from './load/load.ts'
@@ -9,9 +10,20 @@ export type { Diagnostic } from './model/diagnostic.ts'
 export type { Document, Entity, Fact, Graph } from './model/graph.ts'
 export { classes, defaultBase, prefixes, qualifiers, relations } from './model/ontology.ts'
 export type { ClassName, QualifierName, RelationName } from './model/ontology.ts'
+export type { PlainEntity, PlainStatement, PlainValue } from './model/statement.ts'
 export { makeSource } from './model/source.ts'
 export type { Source } from './model/source.ts'
 export type { Evidence } from './model/span.ts'
+export type {
+  ArticleView,
+  FieldView,
+  NameView,
+  RowView,
+  RuleFile,
+  SentenceView,
+  UserFinding,
+  UserRule,
+} from './model/user-rule.ts'
 export type { EntityRef, Literal, Value } from './model/value.ts'
 export { runPipeline } from './pipeline.ts'
 export type { PipelineOptions, PipelineResult } from './pipeline.ts'

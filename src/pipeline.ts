@@ -6,6 +6,8 @@ import type { Claim } from './model/claim.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Graph } from './model/graph.ts'
 import { byCodePoint } from './model/order.ts'
+import { present } from './model/present.ts'
+import type { RuleFile } from './model/user-rule.ts'
 import { openCheckpoint, type Checkpoint, type RunKind } from './pipeline/checkpoint.ts'
 import { hireCrew } from './pipeline/crew.ts'
 import { gather, type Gathered, type Reached } from './pipeline/gather.ts'
@@ -24,6 +26,8 @@ export interface PipelineOptions {
   readonly from?: string
   /** The folder to write to; it is made where it does not exist. */
   readonly out: string
+  /** Rules of the user's own, beside those of this program. */
+  readonly rules?: readonly RuleFile[]
   /** Before the ids of all resources: an IRI that ends in `/` or `#`. */
   readonly base: string
   /** Names of the outputs; all of them where absent. */
@@ -69,7 +73,7 @@ interface Told {
 /** What was gathered is let go once the graph is made of it: writing takes memory, too. */
 async function readGraph(options: PipelineOptions, checkpoint: Checkpoint): Promise<Told> {
   const opened = await openSources(requestOf(options))
-  const crew = hireCrew(options.jobs ?? jobsFor(opened))
+  const crew = hireCrew(options.jobs ?? jobsFor(opened), options.rules)
   const { signal, onProgress } = options
   const gathering = {
     crew,
@@ -83,10 +87,10 @@ async function readGraph(options: PipelineOptions, checkpoint: Checkpoint): Prom
   return { graph: { ...graph, diagnostics }, quotes: rereadingOf(graph.claims, gathered) }
 }
 
-function kindOf({ version, inputs, lists = [], from }: PipelineOptions): RunKind {
+function kindOf({ version, inputs, lists = [], from, rules }: PipelineOptions): RunKind {
   const sorted = (paths: readonly string[]) => [...paths].sort(byCodePoint)
-  const kind = { version, inputs: sorted(inputs), lists: sorted(lists) }
-  return from === undefined ? kind : { ...kind, from }
+  const ruleFiles = rules?.map(({ name, hash }) => `${name} ${hash}`)
+  return { version, inputs: sorted(inputs), lists: sorted(lists), ...present({ from, rules: ruleFiles }) }
 }
 
 function requestOf({ inputs, lists = [], from, stdin }: PipelineOptions): ReadRequest {

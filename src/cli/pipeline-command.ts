@@ -13,6 +13,7 @@ import { liveHeap } from './live-memory.ts'
 import { loadIntoNeo4j } from './neo4j-load.ts'
 import { targetOf } from './neo4j-options.ts'
 import { readVersion } from './package.ts'
+import { assistOf } from './assist-options.ts'
 import { addPipelineOptions, optionsOf, type PipelineFlags } from './pipeline-options.ts'
 import { startReadingProgress } from './reading-progress.ts'
 import { readFormerDigest, writeReport } from './report-file.ts'
@@ -34,7 +35,7 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
   const { out } = flags
   const began = performance.now()
   const version = await readVersion()
-  const options = { ...optionsOf(files, flags), version }
+  const options = { ...optionsOf(files, flags), ...(await assistOf(flags)), version }
   const target = await targetOf(flags)
   await refuseFile(out)
   const formerDigest = await readFormerDigest(out)

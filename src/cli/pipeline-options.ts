@@ -12,6 +12,7 @@ export interface PipelineFlags extends Neo4jFlags {
   readonly format?: string
   readonly base: string
   readonly list: readonly string[]
+  readonly rules: readonly string[]
   readonly from?: string
   readonly jobs?: string
   readonly resume?: true
@@ -30,6 +31,7 @@ Examples:
   $ partygraph pipeline 'pages/**/*.html'                every file like the pattern
   $ partygraph pipeline dump.xml.bz2 --jobs 4            every article of a wiki export, by four threads
   $ find . -name '*.md' | partygraph pipeline --list -   the files that another program lists
+  $ partygraph pipeline articles/ --rules my-rules.mjs   with rules of your own, too
   $ partygraph pipeline articles/ --neo4j                into a Neo4j database, too
 `
 
@@ -51,6 +53,7 @@ export function addPipelineOptions(command: Command): Command {
     )
     .option('--from <format>', 'the reader that reads all of it (default: by the look of each article)')
     .option('-j, --jobs <n>', 'threads that read (default: all cores for many articles)')
+    .option('-r, --rules <file>', 'a module with rules of your own; repeatable', append, [])
     .option('--resume', 'go on with a run that was stopped')
   return addNeo4jOptions(command, 'load the graph into a Neo4j database, too').addHelpText(
     'after',

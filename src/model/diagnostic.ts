@@ -27,6 +27,8 @@ export const diagnosticCodes = {
   'unread-sentence': { level: 'note', title: 'sentence not read' },
   'ambiguous-name': { level: 'look', title: 'ambiguous name' },
   'ontology-violation': { level: 'error', title: 'against the ontology' },
+  'rule-failed': { level: 'look', title: 'rule failed' },
+  'finding-refused': { level: 'look', title: 'finding refused' },
   'implausible-value': { level: 'look', title: 'implausible' },
 } as const satisfies Record<string, { level: 'error' | 'look' | 'note'; title: string }>
 

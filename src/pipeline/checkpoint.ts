@@ -10,6 +10,8 @@ export interface RunKind {
   readonly inputs: readonly string[]
   readonly lists: readonly string[]
   readonly from?: string
+  /** Files of users' rules, by name and content. */
+  readonly rules?: readonly string[]
 }
 
 /** Articles by the fingerprints of their sources; each is a line of JSON. */

@@ -3,7 +3,10 @@ import { extname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Source } from '../model/source.ts'
+import type { RuleFile } from '../model/user-rule.ts'
+import type { Guests } from '../transform/transform.ts'
 import { failed, finishArticle } from './finish-article.ts'
+import { importRules } from './import-rules.ts'
 
 /** Finishes articles; a finished article is a line of JSON, the same whoever made it. */
 export interface Crew {
@@ -13,19 +16,23 @@ export interface Crew {
   close(): Promise<void>
 }
 
-/** A crew of so many threads; of one it is this one. */
-export function hireCrew(jobs: number): Crew {
-  return jobs === 1 ? soloCrew : threadCrew(jobs)
+/** A crew of so many threads, each with the users' rules; of one it is this one. */
+export function hireCrew(jobs: number, ruleFiles: readonly RuleFile[] = []): Crew {
+  return jobs === 1 ? soloCrew(ruleFiles) : threadCrew(jobs, ruleFiles)
 }
 
-const soloCrew: Crew = {
-  capacity: 1,
-  async finish(source) {
-    // Signals and timers have their turn between two articles.
-    await nextTurn()
-    return JSON.stringify(finishArticle(source))
-  },
-  close: () => Promise.resolve(),
+function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
+  let guests: Guests | undefined
+  return {
+    capacity: 1,
+    async finish(source) {
+      // Signals and timers have their turn between two articles.
+      await nextTurn()
+      guests ??= { rules: await importRules(ruleFiles) }
+      return JSON.stringify(finishArticle(source, guests))
+    },
+    close: () => Promise.resolve(),
+  }
 }
 
 /** An article that is being finished, or waits for a thread. */
@@ -42,13 +49,14 @@ const HEAP = 1_024
 
 /** Threads, the idle ones among them, and the articles that wait for one. */
 interface Threads {
+  readonly ruleFiles: readonly RuleFile[]
   readonly all: Set<Worker>
   readonly idle: Worker[]
   readonly waiting: Task[]
 }
 
-function threadCrew(jobs: number): Crew {
-  const threads: Threads = { all: new Set(), idle: [], waiting: [] }
+function threadCrew(jobs: number, ruleFiles: readonly RuleFile[]): Crew {
+  const threads: Threads = { ruleFiles, all: new Set(), idle: [], waiting: [] }
   for (let n = 0; n < jobs; n++) threads.idle.push(hire(threads))
   return {
     capacity: jobs * AT_HAND,
@@ -64,8 +72,9 @@ function threadCrew(jobs: number): Crew {
   }
 }
 
-function hire({ all }: Threads): Worker {
-  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: HEAP } })
+function hire({ all, ruleFiles }: Threads): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP }
+  const worker = new Worker(workerFile, { resourceLimits, workerData: ruleFiles })
   all.add(worker)
   return worker
 }

@@ -2,7 +2,7 @@
 import { extract } from '../extract/extract.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Source } from '../model/source.ts'
-import { findIn, packFindings, type PackedFindings } from '../transform/transform.ts'
+import { findIn, packFindings, type Guests, type PackedFindings } from '../transform/transform.ts'
 import { misquoted } from './reread.ts'
 
 /** What is kept of an article: plain data that JSON takes. */
@@ -16,10 +16,10 @@ export interface FinishedArticle {
 }
 
 /** An article on which a reader or a rule fails is named; it costs no other. */
-export function finishArticle(source: Source): FinishedArticle {
+export function finishArticle(source: Source, guests: Guests = {}): FinishedArticle {
   try {
     const { article, diagnostics } = extract(source)
-    const found = findIn(article)
+    const found = findIn(article, guests)
     return { found: packFindings(found), diagnostics, misquoted: misquoted(source, found.findings) }
   } catch (error) {
     return failed(source.key, `the reader failed: ${error instanceof Error ? error.message : String(error)}`)

@@ -3,6 +3,8 @@ import type { Article } from '../model/article.ts'
 import { isMention, type Finding } from '../model/claim.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/graph.ts'
+import type { Span } from '../model/span.ts'
+import type { NamedRule } from '../model/user-rule.ts'
 import { articleKey, documentOf } from './document.ts'
 import { makeQuoting, type LocatedFinding } from './located.ts'
 import { readArticle } from './read-article.ts'
@@ -12,6 +14,7 @@ import { isDoubt, type Found, type Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { fold } from './text/fold.ts'
 import { unreadSentences, unreadTables } from './unread.ts'
+import { applyUserRules } from './user-rules.ts'
 
 /** What is kept of an article: plain data, the size of what was found. */
 export interface ArticleFindings extends ReadFindings {
@@ -22,10 +25,22 @@ export interface ArticleFindings extends ReadFindings {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What reads an article beside the rules of this program. */
+export interface Guests {
+  readonly rules?: readonly NamedRule[]
+}
+
 /** Applies every rule to an article. */
-export function findIn(article: Article): ArticleFindings {
+export function findIn(article: Article, guests: Guests = {}): ArticleFindings {
   const reading = readArticle(article)
-  const found = rules.flatMap((rule) => applyRule(rule, reading))
+  const ofUser = applyUserRules(guests.rules ?? [], reading)
+  const found = [
+    ...withoutKeysOf(
+      ofUser,
+      rules.flatMap((rule) => applyRule(rule, reading)),
+    ),
+    ...ofUser,
+  ]
   const findings = found.filter((one): one is Finding => !isDoubt(one))
   const doubts = [
     ...found.filter(isDoubt),
@@ -45,6 +60,13 @@ export function findIn(article: Article): ArticleFindings {
       evidence: locate(span),
     })),
   }
+}
+
+/** A key that a user's rule reads is not unknown. */
+function withoutKeysOf(ofUser: readonly Found[], found: readonly Found[]): readonly Found[] {
+  const spans = ofUser.flatMap((one) => (isDoubt(one) ? [] : one.spans))
+  const isRead = ({ start, end }: Span) => spans.some((span) => span.start <= start && end <= span.end)
+  return found.filter((one) => !isDoubt(one) || one.code !== 'unread-key' || !isRead(one.span))
 }
 
 /** Of the links only those of words that findings speak of. */
@@ -68,7 +90,8 @@ function kept({ article, topic, targets }: Reading, findings: readonly Finding[]
   }
 }
 
-function applyRule(rule: Rule, reading: Reading): readonly Found[] {
+/** What a rule finds wherever it reads. */
+export function applyRule(rule: Rule, reading: Reading): readonly Found[] {
   switch (rule.on) {
     case 'infobox':
       return reading.infoboxes.flatMap((infobox) => rule.read(infobox, reading))

@@ -19,7 +19,7 @@ import { indexRedirects } from './resolve/redirects.ts'
 import { makeResolvers, type Resolver } from './resolve/resolve.ts'
 
 export { packFindings, unpackFindings, type PackedFindings } from './findings-json.ts'
-export { findIn, type ArticleFindings } from './findings.ts'
+export { findIn, type ArticleFindings, type Guests } from './findings.ts'
 
 /** Everything that a run has read. */
 export interface Corpus {
@@ -30,7 +30,7 @@ export interface Corpus {
 
 /** Reads all articles of a run into one graph. */
 export function transform(articles: readonly Article[]): Graph {
-  return resolveFindings({ articles: articles.map(findIn), redirects: [] })
+  return resolveFindings({ articles: articles.map((article) => findIn(article)), redirects: [] })
 }
 
 /** Stage 2b: one graph of what all articles of a run say. */

@@ -20,7 +20,7 @@ const articles = readdirSync(folder)
 const throughJson = (packed: PackedFindings) => JSON.parse(JSON.stringify(packed)) as PackedFindings
 
 test('findings come back from JSON as they were', () => {
-  const found = articles.map(findIn)
+  const found = articles.map((article) => findIn(article))
   expect(found.flatMap(({ findings }) => findings).length).toBeGreaterThan(100)
   expect(found.map((one) => unpackFindings(throughJson(packFindings(one))))).toEqual(found)
 })

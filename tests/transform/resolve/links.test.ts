@@ -42,7 +42,7 @@ function article(title: string, ...paragraphs: readonly string[]): Article {
 
 const entitiesOf = (...articles: readonly Article[]) => entitiesWith([], ...articles)
 const entitiesWith = (redirects: readonly Redirect[], ...articles: readonly Article[]) =>
-  resolveFindings({ articles: articles.map(findIn), redirects })
+  resolveFindings({ articles: articles.map((article) => findIn(article)), redirects })
     .entities.filter(({ type }) => type === 'Party' || type === 'Person')
     .map(({ id, label }) => `${id} “${label}”`)
 

@@ -1,0 +1,55 @@
+// Rules of one's own on the command line: the worked example, threads, --resume, and faults.
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Claim } from '../../src/model/claim.ts'
+import { makeFolder, partygraph, readTexts, root } from './run-bin.ts'
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
+
+const example = join(root, 'examples/rules')
+
+let folder = ''
+beforeEach(async () => {
+  folder = await makeFolder()
+  await cp(example, folder, { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const call = (...more: readonly string[]) =>
+  partygraph(folder, ['pipeline', 'harbour-union.txt', '--format', 'claims,turtle', ...more])
+
+/** Claims of users' rules as they stand in a file of claims. */
+function userClaims(text: string | undefined): readonly string[] {
+  const claims = (text ?? '').split('\n').filter((line) => line.includes('"rule":"user/'))
+  return claims.map((line) => {
+    const { rule, evidence, subject, relation, object } = JSON.parse(line) as Claim & {
+      object: { value?: string }
+    }
+    const value = object.value ?? (object as { label?: string }).label ?? ''
+    return `${rule}: ${subject.label} ${relation} ${value} ← ${evidence[0]?.quote}`
+  })
+}
+
+describe('rules of one’s own', () => {
+  test('of the example find what no other rule finds, whoever reads', async () => {
+    const alone = await call('--rules', 'union-rules.mjs', '--jobs', '1', '--out', 'alone')
+    const crew = await call('--rules', 'union-rules.mjs', '--jobs', '2', '--out', 'crew')
+    expect([alone.code, crew.code]).toEqual([0, 0])
+    const texts = await readTexts(join(folder, 'alone'))
+    expect(userClaims(texts['claims.jsonl'])).toEqual([
+      'user/union-rules/song: Harbour Union anthem The Long Quay ← Shanty: The Long Quay (1931)',
+      'user/union-rules/paper: Harbour Union newspaper The Bollard ← paper of the party is called The Bollard',
+      'user/union-rules/congresses: Harbour Union ledBy Ida Bey ← | 1928 | Ida Bey |',
+      'user/union-rules/congresses: Harbour Union ledBy Ada Mor ← | 1934 | Ada Mor |',
+    ])
+    expect(await readTexts(join(folder, 'crew'))).toEqual(texts)
+  })
+
+  test('that are no rules end the call before anything is read', async () => {
+    await writeFile(join(folder, 'bad.mjs'), 'export const rules = 5')
+    const { code, err } = await call('--rules', 'bad.mjs')
+    expect(code).toBe(2)
+    expect(err).toContain('partygraph: the rules of bad.mjs cannot be used: it exports no list “rules”\n')
+  })
+})
