@@ -1,30 +1,41 @@
 // `partygraph evaluate`: how good is it? Scores against what a person wrote down.
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { readGold } from '../check/evaluate/gold-table.ts'
-import { proportion, showProportion } from '../check/statistics/proportion.ts'
-import { extract } from '../extract/extract.ts'
-import { UsageError } from '../query/rows.ts'
-import { readSources } from '../read/read.ts'
-import { transform } from '../transform/transform.ts'
-import { exitCodes } from './exit-codes.ts'
+import type { GoldFlags } from './evaluate-gold.ts'
 import type { Screen } from './screen.ts'
 
-interface EvaluateFlags {
-  readonly gold?: string
-}
+const notes = `
+The table of facts has the columns file, subject, relation, object, qualifiers, evidence_line, note, parted by tabs; that
+of ranges file, part, line_from, line_to. How facts and claims are matched stands in docs/evaluation.md.
+
+Examples:
+  $ partygraph evaluate --gold gold.tsv articles/
+  $ partygraph evaluate --gold gold.tsv --coverage ranges.tsv articles/ --details
+  $ partygraph evaluate --gold gold.tsv articles/ --json > now.json
+  $ partygraph evaluate --gold gold.tsv articles/ --compare former.json
+  $ partygraph evaluate --gold gold.tsv articles/ --min infobox.precision=0.97,all.f1=0.85`
 
 /** Adds the command; `done` takes its exit code. */
 export function addEvaluateCommand(program: Command, screen: Screen, done: (code: number) => void): void {
   const evaluate = program
     .command('evaluate')
     .summary('score against facts that a person wrote down')
-    .description('Scores what is read of articles against facts that a person wrote down.')
+    .description('Scores what is read of articles against facts that a person took from them.')
     // So that a subcommand may have options of the same names.
     .enablePositionalOptions()
-    .argument('[articles...]', 'articles and folders of which the gold speaks')
-    .option('-g, --gold <file>', 'facts that a person took from the articles, as a table with tabs')
-    .action(async (articles: readonly string[], flags: EvaluateFlags) => {
+    .argument('[articles...]', 'articles and folders; those of which the facts do not speak are left out')
+    .option('-g, --gold <file>', 'the facts')
+    .option(
+      '-c, --coverage <file>',
+      'the lines that were annotated completely (default: all of each article)',
+    )
+    .option('--details', 'list what was missed and what is wrong, with words and rules')
+    .option('--json', 'print JSON, with every fact and claim')
+    .option('--min <list>', 'figures that must be reached, with commas; else the exit code is 1')
+    .option('--compare <file>', 'tell what became better and worse since this output of --json')
+    .addHelpText('after', notes)
+    .action(async (articles: readonly string[], flags: GoldFlags) => {
+      // The readers and rules take time to load, which the other commands do not need to wait for.
+      const { evaluateGold } = await import('./evaluate-gold.ts')
       done(await evaluateGold(articles, flags, screen))
     })
   for (const subcommand of subcommands(screen, done)) evaluate.addCommand(subcommand)
@@ -33,21 +44,4 @@ export function addEvaluateCommand(program: Command, screen: Screen, done: (code
 /** What else is scored, one line each. */
 function subcommands(_screen: Screen, _done: (code: number) => void): readonly Command[] {
   return []
-}
-
-async function evaluateGold(
-  articles: readonly string[],
-  { gold }: EvaluateFlags,
-  { print }: Screen,
-): Promise<number> {
-  if (gold === undefined) throw new UsageError('name the facts with --gold')
-  const rows = readGold(await readFile(gold, 'utf8'), gold)
-  const { sources } = await readSources(articles)
-  const { claims } = transform(sources.map((source) => extract(source).article))
-  const wanted = rows.filter(({ isTrap }) => !isTrap)
-  const found = wanted.filter((row) =>
-    claims.some(({ document, relation }) => document === row.file && relation === row.relation),
-  )
-  print(`relations found   ${showProportion(proportion(found.length, wanted.length))}\n`)
-  return exitCodes.ok
 }

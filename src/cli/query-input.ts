@@ -1,7 +1,7 @@
 // The options that the query commands share, and what comes in by them.
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { UsageError, type Parameters } from '../query/rows.ts'
+import { readNamedFile } from './named-file.ts'
 import type { RowsForm } from './print-rows.ts'
 
 export interface RowsFlags {
@@ -45,22 +45,12 @@ export async function queryOf(file: string | undefined, { execute }: QueryFlags)
   if (file !== undefined && execute !== undefined) throw new UsageError('a file or -e, not both')
   if (execute !== undefined) return notEmpty(execute)
   if (file === undefined) throw new UsageError('name a file with the query, or give it with -e')
-  try {
-    return notEmpty(await readFile(file, 'utf8'))
-  } catch (error) {
-    throw new UsageError(`cannot read the query ${file}: ${reasonOf(error)}`, { cause: error })
-  }
+  return notEmpty(await readNamedFile(file, 'the query'))
 }
 
 function notEmpty(query: string): string {
   if (query.trim() === '') throw new UsageError('the query is empty')
   return query
-}
-
-/** What the system says, without the call that it repeats. */
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return code === 'ENOENT' ? 'there is no such file' : message
 }
 
 /** `year=2015` */

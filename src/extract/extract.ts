@@ -10,8 +10,16 @@ export const readerNames: readonly string[] = readers.map(({ name }) => name)
 
 /** Reads a source into an article; never throws, whatever the text. */
 export function extract(source: Source): Extraction {
+  return readerOf(source).read(source)
+}
+
+/** The name of the reader that reads a source. */
+export function readerNameOf(source: Source): string {
+  return readerOf(source).name
+}
+
+function readerOf(source: Source): Reader {
   const all: readonly Reader[] = readers
   const named = all.find(({ name }) => name === source.format)
-  const reader = named ?? all.find(({ accepts }) => accepts(source)) ?? readers[0]
-  return reader.read(source)
+  return named ?? all.find(({ accepts }) => accepts(source)) ?? readers[0]
 }

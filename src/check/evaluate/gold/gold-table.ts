@@ -1,5 +1,5 @@
 // Reads facts that a person wrote down: a table with tabs whose first line is its header.
-import { UsageError } from '../../query/rows.ts'
+import { readTable, type Fault } from './tab-table.ts'
 
 /** One row: what one place of an article says. */
 export interface GoldRow {
@@ -39,9 +39,6 @@ export function readGold(tsv: string, path: string): readonly GoldRow[] {
   })
 }
 
-/** Makes the error of one line. */
-type Fault = (message: string) => UsageError
-
 /** "from=2005;role=head" */
 function readQualifiers(text: string, fault: Fault): Record<string, string> {
   const parts = text.split(';').filter((part) => part.trim() !== '')
@@ -52,30 +49,4 @@ function readQualifiers(text: string, fault: Fault): Record<string, string> {
       return [part.slice(0, at).trim(), part.slice(at + 1).trim()] as const
     }),
   )
-}
-
-interface TableForm {
-  readonly path: string
-  readonly columns: readonly string[]
-}
-
-interface TableLine {
-  readonly cells: readonly string[]
-  readonly fault: Fault
-}
-
-/** The lines below the header that are not blank; columns at the end may be left out. */
-export function readTable(tsv: string, { path, columns }: TableForm): readonly TableLine[] {
-  const [header = '', ...lines] = tsv.replace(/^\uFEFF/u, '').split(/\r?\n/u)
-  const faultAt = (index: number) => (message: string) => new UsageError(`${path}:${index + 1}: ${message}`)
-  const names = header.split('\t')
-  if (names.length < 4 || names.some((name, i) => name.trim() !== columns[i]))
-    throw faultAt(0)(`the first line must name the columns ${columns.join(', ')}, parted by tabs`)
-  return lines.flatMap((line, i) => {
-    const fault = faultAt(i + 1)
-    if (line.trim() === '') return []
-    const cells = line.split('\t').map((cell) => cell.trim())
-    if (cells.length >= 4 && cells.length <= columns.length) return [{ cells, fault }]
-    throw fault(`4 to ${columns.length} cells parted by tabs are expected, not ${cells.length}`)
-  })
 }

@@ -1,0 +1,18 @@
+// Compares the rows of one document with its claims, in every reading of a row.
+import type { Claim } from '../../../model/claim.ts'
+import type { Entity } from '../../../model/graph.ts'
+import { makeDiffer, type Difference } from './differences.ts'
+import type { GoldRow } from './gold-table.ts'
+import { makeSameName } from './names.ts'
+import { readingsOf } from './readings.ts'
+
+/** What sets a claim apart from each reading of a row. */
+export type Compare = (row: GoldRow, claim: Claim) => readonly (readonly Difference[])[]
+
+/** Prepares the comparison of all rows of a document, whose text is given. */
+export function makeComparison(rows: readonly GoldRow[], entities: readonly Entity[], text: string): Compare {
+  const names = rows.flatMap(({ subject, object }) => [subject, object])
+  const differ = makeDiffer(entities, makeSameName(names, text))
+  const readings = new Map(rows.map((row) => [row, readingsOf(row)]))
+  return (row, claim) => (readings.get(row) ?? []).map((reading) => differ(reading, claim))
+}
