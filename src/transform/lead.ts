@@ -19,26 +19,44 @@ export interface Lead {
   readonly what: string
 }
 
-/** "The X (…) (…), abbreviated to Y, is a …": name, what stands beside it, what it is. */
-const LEAD =
-  /^(?:The )?(?<name>\p{Lu}[^(),;:]{1,80}?)(?<beside>(?:\s*\([^()]{0,300}\)){0,3}(?:,[^,]{1,80},)?)\s*(?:is|was|are|were)\s+(?<what>[^.;]{1,300})/u
+/** "The X": up to a bracket, a comma or the verb. */
+const NAME = /^(?:The )?(?<name>\p{Lu}[^(),;:]{0,80}?)(?=\s*[(,]|\s+(?:is|was|are|were)\s)/u
+/** One pair of brackets with brackets inside, a phrase between commas that introduces another name. */
+const BESIDE =
+  /^\s*,?\s*(?:\((?<inside>(?:[^()]|\([^()]{0,120}\)){0,300})\)|(?<=,\s*)(?<phrase>(?:or |also |abbreviated|commonly |known |formerly |previously |officially |often |usually |sometimes |shortened |better )[^,()]{1,80}))/u
+/** Then the verb, perhaps behind a participle: ", founded in 1890, was". */
+const VERB = /^[^.;()]{0,200}?\s(?:is|was|are|were)\s+(?<what>[^.;]{1,300})/u
 
 export function readLead(article: Article): Lead | undefined {
   const sentence = firstSentence(article)
-  const match = sentence && matchIn(LEAD, sentence.text)
+  const match = sentence && matchIn(NAME, sentence.text)
   if (sentence === undefined || match === undefined) return undefined
-  const names = matchesIn(BESIDE, match.group('beside')).flatMap((part) =>
-    namesIn(
-      sentence,
-      part.words.slice(1),
-      match.group('name').length + sentence.text.indexOf(match.group('name')) + part.from + 1,
-    ),
-  )
-  return { text: sentence.text, name: match.group('name'), names, what: match.group('what') }
+  const { names, end } = readBeside(sentence, match.to)
+  const rest = sentence.text.slice(end)
+  const verb = matchIn(VERB, /^\s/u.test(rest) ? rest : ` ${rest}`)
+  if (verb === undefined) return undefined
+  return { text: sentence.text, name: match.group('name'), names, what: verb.group('what') }
 }
 
-/** One pair of brackets, or what stands between commas where it introduces another name. */
-const BESIDE = /\([^()]{1,300}|,\s*(?=(?:or |also |abbreviated|commonly |known ))[^,]{1,80}/gu
+/** Nobody gives more brackets and phrases behind a name. */
+const MOST_BESIDE = 6
+
+/** The names in what stands right behind the name, and where that ends. */
+function readBeside(
+  sentence: Passage,
+  begin: number,
+): { readonly names: readonly DeclaredName[]; readonly end: number } {
+  const names: DeclaredName[] = []
+  let end = begin
+  for (let i = 0; i < MOST_BESIDE; i++) {
+    const part = matchIn(BESIDE, sentence.text.slice(end, end + 400), end)
+    if (part === undefined) break
+    const words = part.group('inside') || part.group('phrase')
+    names.push(...namesIn(sentence, words, part.from + part.words.lastIndexOf(words)))
+    end = part.to
+  }
+  return { names, end }
+}
 
 /** The first sentence that ends like one, before the second heading of the second level. */
 function firstSentence({ body }: Article): Passage | undefined {
@@ -50,11 +68,15 @@ function firstSentence({ body }: Article): Passage | undefined {
   return undefined
 }
 
-/** Brackets with years hold a life span or a founding, not names. */
-function namesIn(sentence: Passage, names: string, begin: number): readonly DeclaredName[] {
-  if (/[0-9]{4}/u.test(names)) return []
-  return matchesIn(/[^,;\s](?:[^,;]*[^,;\s])?/gu, names).map(({ words, from, to }) => ({
-    text: words,
-    span: spanIn(sentence, begin + from, begin + to),
-  }))
+/** "A, B or C (D)" */
+const PART = /[^,;()\s](?:[^,;()]*[^,;()\s])?/gu
+
+/** What holds a year is a life span or a founding, no name. */
+function namesIn(sentence: Passage, words: string, begin: number): readonly DeclaredName[] {
+  return matchesIn(PART, words.replace(/ or /gu, ' ;  '))
+    .filter((part) => !/[0-9]{4}/u.test(part.words))
+    .map((part) => ({
+      text: part.words,
+      span: spanIn(sentence, begin + part.from, begin + part.to),
+    }))
 }

@@ -2,7 +2,7 @@
 import type { Article, Block, Passage } from '../model/article.ts'
 import type { Mention, SourceKind } from '../model/claim.ts'
 import { present } from '../model/present.ts'
-import { isReferenceHeading } from './data/sections.ts'
+import { isReferenceHeading } from '../model/reference-headings.ts'
 import { partyReferent, personReferent, type Scene } from './referents.ts'
 import {
   spanOf,
@@ -20,19 +20,21 @@ import { findNames } from './text/names.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 import { linkTargetsOf } from './link-targets.ts'
+import { nameAgain, startShortNames, type ShortNames } from './short-names.ts'
 import { findTopic, type Topic } from './topic.ts'
 
-/** Reads an article for the rules; pure, whatever the text. */
-export function readArticle(article: Article): Reading {
-  const topic = findTopic(article)
+/** Reads an article for the rules; pure, whatever the text. A text that is no article may be given another topic, or none. */
+export function readArticle(article: Article, topic: Topic = findTopic(article)): Reading {
   const sections = walkSections(article.body)
+  const targets = linkTargetsOf(article)
+  const shortNames = startShortNames(topic, targets)
   const blocks = sections.flatMap(({ section, headings }) =>
     section.blocks.map((block, index) => ({ block, headings, above: section.blocks[index - 1] })),
   )
   return {
     article,
     topic,
-    targets: linkTargetsOf(article),
+    targets,
     infoboxes: blocks.flatMap(({ block }) => (block.type === 'infobox' ? [block] : [])),
     tables: blocks.flatMap(({ block, headings, above }) =>
       block.type === 'table' ? [present({ table: block, headings, intro: introOf(above) })] : [],
@@ -42,7 +44,7 @@ export function readArticle(article: Article): Reading {
     ),
     sentences: sections
       .filter(({ headings }) => !headings.some((heading) => isReferenceHeading(heading.text)))
-      .flatMap(({ section }) => readBlocks(section.blocks.flatMap(proseOf), topic)),
+      .flatMap(({ section }) => readBlocks(section.blocks.flatMap(proseOf), { topic, shortNames })),
   }
 }
 
@@ -61,8 +63,14 @@ interface Prose {
   readonly source: SourceKind
 }
 
+/** Whom an article is about, and whom short names stand for. */
+interface About {
+  readonly topic: Topic
+  readonly shortNames: ShortNames
+}
+
 /** Sentences of one section. An election is remembered to the end of its paragraph, a person to the end of the section. */
-function readBlocks(blocks: readonly Prose[], topic: Topic): readonly Sentence[] {
+function readBlocks(blocks: readonly Prose[], about: About): readonly Sentence[] {
   const sentences: Sentence[] = []
   let before: Before = {}
   for (const prose of blocks) {
@@ -70,7 +78,7 @@ function readBlocks(blocks: readonly Prose[], topic: Topic): readonly Sentence[]
     for (const range of findSentences(prose.passage.text)) {
       const sentence = readSentence(
         { ...prose, text: textOf(prose.passage.text, range), offset: range.from, before },
-        topic,
+        about,
       )
       sentences.push(sentence)
       before = remember(sentence)
@@ -81,16 +89,17 @@ function readBlocks(blocks: readonly Prose[], topic: Topic): readonly Sentence[]
 
 type Bare = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before'>
 
-function readSentence(bare: Bare, topic: Topic): Sentence {
+function readSentence(bare: Bare, { topic, shortNames }: About): Sentence {
   const { text } = bare
   if (text.length > LONGEST_SENTENCE)
-    return { ...bare, names: [], elections: [], elisions: [], clauses: [], isTooLong: true }
+    return { ...bare, names: [], elections: [], elisions: [], clauses: [], shortNames, isTooLong: true }
   const names = findNames(text)
+  nameAgain(shortNames, names)
   const clauses = findClauses(text, names)
   const elections = findElections(text).map((election) => ({ ...election, span: spanOf(bare, election) }))
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
-  const scene: Scene = { ...bare, names, elisions, topic }
-  return { ...bare, names, elections, elisions, clauses: viewClauses(clauses, scene) }
+  const scene: Scene = { ...bare, names, elisions, shortNames, topic }
+  return { ...bare, names, elections, elisions, shortNames, clauses: viewClauses(clauses, scene) }
 }
 
 function viewClauses(clauses: readonly Clause[], scene: Scene): readonly ClauseView[] {

@@ -8,6 +8,7 @@ import type { Adjunct } from './text/adjuncts.ts'
 import type { FoundElection } from './text/elections.ts'
 import type { Name } from './text/names.ts'
 import type { Range } from './text/range.ts'
+import type { ShortNames } from './short-names.ts'
 import type { Topic } from './topic.ts'
 
 /** A mention and where its words stand. */
@@ -35,6 +36,7 @@ export interface Sentence {
   readonly clauses: readonly ClauseView[]
   readonly elections: readonly SpokenElection[]
   readonly elisions: readonly Elision[]
+  readonly shortNames: ShortNames
   /** The last election, person and party spoken of before, in the same paragraph (the person: in the section's prose). */
   readonly before: Before
   /** It is no prose at this length, and was not taken apart. */

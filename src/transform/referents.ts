@@ -10,7 +10,10 @@ import { isInside, type Range } from './text/range.ts'
 import type { Topic } from './topic.ts'
 
 /** What is known while a sentence is being read. */
-export interface Scene extends Pick<Sentence, 'text' | 'offset' | 'passage' | 'before' | 'names'> {
+export interface Scene extends Pick<
+  Sentence,
+  'text' | 'offset' | 'passage' | 'before' | 'names' | 'shortNames'
+> {
   readonly elisions: readonly Elision[]
   readonly topic: Topic
 }
@@ -72,9 +75,18 @@ function elided(phrase: Range, scene: Scene): Referent | undefined {
 
 /** A name where a party is expected: one of the topic's names, one with a party noun, or one with "the" before it. */
 export function partyByName(name: Name, scene: Scene, phrase: Range = name): Referent | undefined {
-  if (scene.topic.keys.has(fold(name.text))) return topicAt(phrase, scene, 'Party')
+  if (isTopicName(name, scene, phrase)) return topicAt(phrase, scene, 'Party')
   if (isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
   return { mention: { by: 'name', type: 'Party', name: label(name.text) }, span: spanOf(scene, phrase) }
+}
+
+/** One of the topic's names, or with "the" a short form of one. */
+function isTopicName(name: Name, { topic, shortNames, text }: Scene, phrase: Range): boolean {
+  const key = fold(name.text)
+  if (topic.keys.has(key)) return true
+  return (
+    shortNames.topic.has(key) && (/^\p{Lu}{2,}$/u.test(name.text) || /^the\s/iu.test(text.slice(phrase.from)))
+  )
 }
 
 /** Words that may stand between "the" and the name of a party. */
@@ -114,13 +126,14 @@ export function personReferent(
 /** A name where a person is expected. */
 export function personByName(
   name: Name,
-  scene: Pick<Scene, 'topic' | 'passage' | 'offset'>,
+  scene: Pick<Scene, 'topic' | 'passage' | 'offset' | 'shortNames'>,
 ): Referent | undefined {
   const span = spanOf(scene, name)
+  const known = /\s/u.test(name.text) ? name.text : scene.shortNames.persons.get(fold(name.text))
   if (scene.topic.keys.has(fold(name.text)))
     return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
-  if (!looksLikePerson(name.text) || isPlaceName(name.text)) return undefined
-  return { mention: { by: 'name', type: 'Person', name: label(name.text) }, span }
+  if (known === undefined || !looksLikePerson(known) || isPlaceName(known)) return undefined
+  return { mention: { by: 'name', type: 'Person', name: label(known) }, span }
 }
 
 /** The names inside a range and outside its holes. */

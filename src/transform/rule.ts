@@ -68,8 +68,10 @@ export function said(clause: ClauseView, sentence: Sentence, statement: Statemen
   }
 }
 
-/** A clause whose words do not begin with its subject. */
-const isApart = ({ kind }: ClauseView) => kind === 'relative' || kind === 'reduced' || kind === 'coordinated'
+/** A clause whose words do not begin with its subject: "… which was founded", but not "in which it stood". */
+const isApart = ({ kind, subject, from }: ClauseView) =>
+  (kind === 'relative' || kind === 'reduced' || kind === 'coordinated') &&
+  (subject === undefined || subject.from < from)
 
 /** The subject's words, where the clause's own do not hold them; a name that was left out has none. */
 function subjectApart(clause: ClauseView, sentence: Sentence): readonly Span[] {

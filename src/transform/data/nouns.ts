@@ -13,6 +13,19 @@ export const partyNouns = new Set(
         conservatives, radicals, republicans, socialists, communists`),
 )
 
+/** Of those, what a party of such a name is called for short with "the": "the League". */
+export const groupNouns = new Set(
+  list(`party, alliance, league, front, movement, bloc, coalition, rally, forum`),
+)
+
+/** Words by which a party's name differs from that of its kin: "Independent Labour Party", "New Unity". */
+export const distinguishingWords = new Set(
+  list(`new, independent, united, free, true, real, left, right, young, people's, peoples, workers', worker's, labour, labor, christian,
+        democratic, national, social, socialist, communist, liberal, radical, republican, revolutionary, reformed, reform, progressive,
+        conservative, green, popular, general, first, second, old, third, original, unified, patriotic, agrarian, peasant, farmers', centre,
+        center, freedom, justice, unity, peace, islamic, catholic, orthodox, civic, citizens', great, greater, all, party`),
+)
+
 /** Words of names of organizations that are no party. */
 export const organizationNouns = new Set(
   list(`alliance, coalition, list, international, confederation, organization, organisation, committee, institute, foundation, group,

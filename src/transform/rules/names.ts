@@ -21,13 +21,15 @@ export const names: Rule = {
 const IN_LANGUAGE = /^(?<language>\p{Lu}[\p{L}-]{2,20}):\s*(?<name>\S.*)$/u
 /** "abbreviated HKP", "abbr. HKP" */
 const SHORT =
-  /^(?:or |and )?(?:abbreviated(?: as| to)?|abbr\.|short|acronym|commonly abbreviated(?: as| to)?):?\s+(?<name>\S.*)$/iu
-/** "also known as X", "or X" */
+  /^(?:or |and )?(?:(?:commonly |often |usually )?(?:abbreviated|shortened)(?: as| to)?|abbr\.|short|acronym):?\s+(?<name>\S.*)$/iu
+/** "also known as X", "formerly X" */
 const OTHER =
-  /^(?:or |and )?(?:also(?: known(?: simply| commonly)? as| called)?|(?:commonly |previously |simply )?known as):?\s+(?:the )?(?<name>\S.*)$/iu
-/** What follows is an earlier name or a gloss, no name of its own. */
+  /^(?:or |and )?(?:(?:(?:also|commonly|often|usually|better|formerly|previously|originally|simply|sometimes) )?(?:known|called|referred to)(?: simply| commonly)?(?: as)?|also|formerly|previously):?\s+(?:the )?(?<name>\S.*)$/iu
+/** "officially the X" */
+const OFFICIAL = /^officially(?: known as| called)? (?:the )?(?<name>\p{Lu}.*)$/iu
+/** What follows is a gloss, no name of its own. */
 const NO_NAME =
-  /^(?:formerly|literally|lit\.?|translation|transl\.|pronounced|IPA|English|founded|established)(?![\p{L}])/iu
+  /^(?:literally|lit\.?|translation|transl\.|pronounced|IPA|English|founded|established)(?![\p{L}])/iu
 /** Capitals, digits and joiners, at most twelve: an abbreviation. */
 const ABBREVIATION = /^(?=[^\p{L}]*\p{L})[\p{Lu}\p{N}][\p{Lu}\p{N}./–-]{1,11}$/u
 
@@ -35,18 +37,34 @@ function readName(name: DeclaredName, topic: Topic): Finding | undefined {
   if (NO_NAME.test(name.text)) return undefined
   const other = matchIn(OTHER, name.text)
   if (other !== undefined) return finding('alsoKnownAs', other.group('name'), { name })
+  const official = matchIn(OFFICIAL, name.text)
+  if (official !== undefined) return finding('name', official.group('name'), { name })
   const short = matchIn(SHORT, name.text)?.group('name') ?? name.text
   if (ABBREVIATION.test(short)) return finding('abbreviation', short, { name })
   return nativeName(name, topic)
 }
 
-function nativeName(name: DeclaredName, { name: title = '', nativeLanguage }: Topic): Finding | undefined {
+const hasOtherScript = (words: string) => /(?!\p{Script=Latin})\p{L}/u.test(words)
+
+/** The name in Latin letters behind one in others is its transliteration. */
+const isTransliteration = (name: DeclaredName, names: readonly DeclaredName[]) =>
+  !hasOtherScript(name.text) &&
+  names.slice(0, names.indexOf(name)).some(({ text: words }) => hasOtherScript(words))
+
+/** "المجلس الأعلى Al-Majlis" without the transliteration. */
+const inOwnScript = (words: string) =>
+  /^\P{L}*(?!\p{Script=Latin})\p{L}/u.test(words) ? words.replace(/\s*\p{Script=Latin}.*$/u, '') : words
+
+function nativeName(
+  name: DeclaredName,
+  { name: title = '', nativeLanguage, leadNames }: Topic,
+): Finding | undefined {
   const inLanguage = matchIn(IN_LANGUAGE, name.text)
   const tag = languageTag(inLanguage?.group('language') ?? '')
   if (inLanguage !== undefined && tag !== undefined)
-    return finding('nativeName', inLanguage.group('name'), { name, language: { tag } })
+    return finding('nativeName', inOwnScript(inLanguage.group('name')), { name, language: { tag } })
   const isTitle = fold(name.text) === fold(withoutDisambiguator(title))
-  return isTitle || !/^\p{Lu}|^\p{Lo}/u.test(name.text)
+  return isTitle || isTransliteration(name, leadNames) || !/^\p{Lu}|^\p{Lo}/u.test(name.text)
     ? undefined
     : finding('nativeName', name.text, { name, language: nativeLanguage })
 }
@@ -57,7 +75,7 @@ interface Declared {
 }
 
 function finding(
-  relation: 'abbreviation' | 'alsoKnownAs' | 'nativeName',
+  relation: 'abbreviation' | 'alsoKnownAs' | 'name' | 'nativeName',
   words: string,
   { name, language }: Declared,
 ): Finding {

@@ -1,6 +1,7 @@
 // Takes a sentence apart into clauses: what each verb is said of, and what stands behind the verb.
-import { isEmbedded, openClause, type ClauseKind, type Opened, type Opening } from './clause-openings.ts'
+import { openClause } from './clause-openings.ts'
 import type { Name } from './names.ts'
+import { isEmbedded, type ClauseKind, type Opened, type Opening } from './openings.ts'
 import type { Phrase } from './phrases.ts'
 import type { Range } from './range.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
@@ -28,8 +29,20 @@ export function findClauses(text: string, names: readonly Name[]): readonly Clau
   const verbs = findVerbGroups(text).filter((verb) => isAnchor(text, verb, names))
   const openings: Opening[] = []
   for (const verb of verbs) openings.push(openClause(verb, { text, names, openings }))
+  giveSubject(openings)
   const ends = openings.map((opening, index) => endOf(opening, openings.slice(index + 1), { text, names }))
   return openings.map((opening, index) => close({ text, opening, index, openings, ends }))
+}
+
+/** "Founded in 1921 and banned in 1924, the party …": participles before the main clause are said of its subject. */
+function giveSubject(openings: Opening[]): void {
+  const main = openings.findIndex(({ kind }) => kind === 'main')
+  const subject = openings[main]?.subject
+  if (subject === undefined || openings[0]?.kind !== 'reduced') return
+  for (let i = 0; i < main; i++) {
+    const opening = openings[i]
+    if (opening !== undefined && opening.subject === undefined) openings[i] = { ...opening, subject }
+  }
 }
 
 function isAnchor(text: string, verb: VerbGroup, names: readonly Name[]): boolean {

@@ -19,16 +19,20 @@ const MODIFIERS_BEFORE = new RegExp(
 )
 /** A determiner with nothing behind it but a comma: the name that stood there is lost. */
 const ELIDED_END = /(?<![\p{L}])(?:the|both the|a|an)\s*,?\s*$/iu
-/** A noun phrase without a name at the end of a text: "the party", "its youth wing". */
+/** A noun phrase without a name at the end of a text: "the party", "its youth wing", "the leader of the party". */
 const NOUN_END = new RegExp(
-  `(?<![\\p{L}'’-])${DETERMINER}\\s+(?:[\\p{Ll}'’-]{2,20}\\s+){0,4}[\\p{Ll}-]{2,20}$`,
+  `(?<![\\p{L}'’-])${DETERMINER}\\s+(?:(?:(?:of|for|in)\\s+(?:the|a|an|its|their)\\s+)?(?!${DETERMINER}\\s)[\\p{Ll}'’-]{2,20}\\s+){0,4}(?:(?:of|for|in)\\s+(?:the|a|an|its|their)\\s+)?(?!${DETERMINER}$)[\\p{Ll}-]{2,20}$`,
   'iu',
 )
 const PRONOUN_END = /(?<![\p{L}'’-])(?:it|they|he|she)$/iu
 
+/** "the party later", "the party officially": adverbs of the verb that follows; "the family" has none. */
+const ADVERBS_END =
+  /(?:\s+(?:also|then|later|once|never|still|again|soon|first|now|briefly|both|all|ever|long|(?!(?:assembly|family|ally|reply|supply|monopoly)$)\p{Ll}{3,14}ly)){1,2}$/u
+
 /** The noun phrase that ends a text, whose names are known. Blanks, a comma and brackets behind it are passed over. */
 export function phraseAtEnd(text: string, to: number, names: readonly Name[]): Phrase | undefined {
-  const before = text.slice(0, to)
+  const before = text.slice(0, to).trimEnd().replace(ADVERBS_END, '').padEnd(to)
   if (ELIDED_END.test(before)) return elidedAt(before)
   const end = before.replace(/(?:[\s,]|\([^()]{0,120}\))+$/u, '').length
   const name = names.find(
@@ -86,7 +90,10 @@ function nameAtStart(text: string, { from, to }: Range, names: readonly Name[]):
 
 function nounAtStart(text: string, { from, to }: Range): Phrase | undefined {
   const slice = text.slice(from, to)
-  const words = slice.slice(0, NOUN_STOP.exec(slice)?.index ?? slice.length).trimEnd()
+  const words = slice
+    .slice(0, NOUN_STOP.exec(slice)?.index ?? slice.length)
+    .trimEnd()
+    .replace(ADVERBS_END, '')
   const kind = PRONOUN.test(words) ? 'pronoun' : 'noun'
   return words === '' ? undefined : { kind, words, from, to: from + words.length }
 }
