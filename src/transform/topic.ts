@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { countryNamed } from './data/countries.ts'
 import { ideologyOf, positionOf } from './data/ideologies.ts'
+import { namesLegislature } from './data/legislatures.ts'
 import { languageTag } from './data/languages.ts'
 import { occupations, partyWords } from './data/nouns.ts'
 import { topicElection, type TopicElection } from './election-topic.ts'
@@ -109,8 +110,27 @@ function classOf(box: TopicBox | undefined, lead: Lead | undefined, name = ''): 
   const isPolitical = saysIdeology(box, head)
   if (isPartyHead(head, isPolitical)) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
-  if (box?.keys.kind === 'person') return isPolitician(box) ? 'Person' : undefined
+  const ofKind = box && classOfKind(box, head, name)
+  if (ofKind !== undefined) return ofKind === 'none' ? undefined : ofKind
   return isPolitical || isNamedParty(name, lead) || isOfParty(box, lead) ? 'Party' : undefined
+}
+
+/** What the kind of its infobox tells by itself; `none`: it is of that kind, and no subject of ours. */
+function classOfKind(box: TopicBox, head: string, name: string): ClassName | 'none' | undefined {
+  switch (box.keys.kind) {
+    case 'person':
+      return isPolitician(box) ? 'Person' : 'none'
+    case 'legislature':
+      return isLegislature(box, head, name) ? 'Legislature' : 'none'
+    default:
+      return undefined
+  }
+}
+
+/** Labels alone may be those of a term of a legislature, as a number in its name is: "37th Parliament". */
+function isLegislature({ infobox }: TopicBox, head: string, name: string): boolean {
+  if (/[0-9]/u.test(name)) return false
+  return infobox.template !== undefined || namesLegislature(name) || namesLegislature(head)
 }
 
 const isPartyHead = (head: string, isPolitical: boolean) =>

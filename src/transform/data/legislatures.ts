@@ -33,3 +33,18 @@ export function namesOffice(words: string): boolean {
 /** "Seats in the", "Sitze im", "Escaños en el": words before the name of the body. */
 export const seatsBefore =
   /^(?:number of )?(?:seats?|members|mps|deputies|sitze|mandate|abgeordnete|sièges?|députés|élus|escaños|diputados|seggi|deputati|zetels?|lugares|assentos|deputados|mandat|platser|ledamöter|έδρες|βουλευτές|мест[аоы]?|депутатов|місц[яь]|місць|sandalye|escons|posłowie|mandaty|councillors|representation)(?: held| won)? (?:in the|in|of the|of|on the|on|at the|im|in der|in den|au sein du|au sein de la|au|à la|à l['’]|à|dans le|dans la|en el|en la|en los|en|al|alla|nella|nel|in de|in het|na|no|nas|em|i|w|στη|στην|στο|στον|в|у|a la|al) ?(?:the )?/iu
+
+/** What heads a group of parties in a chamber, or counts seats of no party. */
+const bench = `government|government parties|governing parties|governing coalition|ruling coalition|coalition|opposition|opposition parties|official opposition|
+majority|minority|confidence and supply|supply and confidence|crossbench|crossbenchers|other opposition|other|others|other parties|vacant|vacancies|
+vacant seats|non-partisan|non-inscrits|not attached|unaffiliated|speaker|presiding officer|presiding officers|appointed|total|in support|supported by|
+regierung|regierungsparteien|koalition|opposition|fraktionslos|sonstige|vakant|gouvernement|majorité|minorité|majorité présidentielle|non inscrits|soutien|autres|
+gobierno|apoyo|oposición|mayoría|minoría|otros|vacantes|governo|maggioranza|opposizione|minoranza|misto|gruppo misto|altri|regering|coalitie|oppositie|overige|
+rząd|koalicja|opozycja|niezrzeszeni|wakat|oposição|maioria|minoria|independentes|vagos|regeringen|stödpartier|oppositionen|vakanta|
+iktidar|hükûmet|muhalefet|bağımsızlar|boş|правительство|правящая коалиция|оппозиция|большинство|вне фракций|вакантно|самовыдвиженцы`
+const benches = new Set(bench.split(/[|\n]+/u))
+
+/** Whether words head a group of parties in a chamber, or count seats that no party has. */
+export function namesBench(words: string): boolean {
+  return benches.has(words.trim().toLowerCase().replace(/\s?:$/u, ''))
+}

@@ -11,6 +11,7 @@ import { french } from './fr.ts'
 import { italian } from './it.ts'
 import type { KeyMeaning, KeyTable } from './key-table.ts'
 import { kindOf, type InfoboxKind } from './kinds.ts'
+import { legislatureTables } from './legislatures.ts'
 import { dutch } from './nl.ts'
 import { personTables } from './persons.ts'
 import { polish } from './pl.ts'
@@ -56,7 +57,7 @@ const tablesOfKind: Readonly<Record<InfoboxKind | 'unknown', readonly Tables[]>>
   party: [partyTables],
   person: [personTables],
   election: [electionTables],
-  legislature: [],
+  legislature: [legislatureTables],
   other: [],
   unknown: [partyTables, personTables],
 }

@@ -13,6 +13,7 @@ import { isEmpty, openBox, unread, type Box, type ReadField } from './infobox-bo
 import { readCaption } from './infobox-caption.ts'
 import { readElectionBox } from './infobox-election.ts'
 import { fieldFindings } from './infobox-fields.ts'
+import { readLegislatureBox } from './infobox-legislature.ts'
 import { bodyCalled, readPairs } from './infobox-pairs.ts'
 import { isOffice, readOffices } from './infobox-person.ts'
 import { seatsByLabel, seatsFinding, seatsInLines, seatsOfBody } from './infobox-seats.ts'
@@ -31,13 +32,14 @@ function isRead(box: Box): boolean {
   const { type } = reading.topic
   if (kind === undefined) return isReadable(reading)
   if (kind === 'election') return type === 'Election'
-  return (
-    ((kind === 'party' && type === 'Party') || (kind === 'person' && type === 'Person')) && isOfTopic(box)
-  )
+  return kind !== 'other' && type === classOfKind[kind] && isOfTopic(box)
 }
+
+const classOfKind = { party: 'Party', person: 'Person', legislature: 'Legislature' } as const
 
 function readOfKind(box: Box): readonly Found[] {
   if (box.kind === 'election') return readElectionBox(box)
+  if (box.kind === 'legislature') return readLegislatureBox(box)
   return box.kind === 'person' ? [...readBox(box), ...readOffices(box)] : readBox(box)
 }
 
