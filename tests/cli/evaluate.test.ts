@@ -1,0 +1,97 @@
+// `partygraph evaluate`: what it prints and how it ends.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { paintFor } from '../../src/cli/paint.ts'
+import { run } from '../../src/cli/run.ts'
+
+// The readers and rules are loaded, and a busy machine takes its time for it.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const article =
+  '= Mill Party =\n\nThe Mill Party is a party in Norway.\n\nIt was founded on 3 May 1990. In the 2015 Norwegian general election the party won 5 votes.\n'
+const header = 'file\tsubject\trelation\tobject\tqualifiers\tevidence_line\tnote\n'
+const gold = [
+  'mill.txt\tMill Party\tfoundedOn\t1990\t\t5\t',
+  'mill.txt\tMill Party\telectionResult\t2015 Norwegian general election\tvotes=5\t5\t',
+  'mill.txt\tMill Party\tledBy\tAnn Lund\t\t5\t',
+  'mill.txt\tMill Party\tcountry\tNorway\t\t3\toptional',
+  'mill.txt\tMill Party\tcontested\t2015 Norwegian general election\t\t5\toptional',
+  'mill.txt\t2015 Norwegian general election\tcountry\tNorway\t\t5\toptional',
+  'away.txt\tAway Party\tledBy\tBo Lie\t\t5\t',
+].join('\n')
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'partygraph-'))
+  await writeFile(join(folder, 'mill.txt'), article)
+  await writeFile(join(folder, 'gold.tsv'), header + gold)
+  await writeFile(join(folder, 'ranges.tsv'), 'file\tpart\tline_from\tline_to\nmill.txt\tlead\t1\t3\n')
+  await writeFile(join(folder, 'former.json'), '{"facts": [], "claims": [], "sprung": []}')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function evaluate(...args: readonly string[]) {
+  const said = { out: '', err: '' }
+  const code = await run(['evaluate', ...args.map((arg) => arg.replace('@', `${folder}/`))], {
+    print: (text) => void (said.out += text),
+    complain: (text) => void (said.err += text),
+    paint: paintFor(false, {}),
+    width: Infinity,
+  })
+  return { code, ...said }
+}
+
+describe('evaluate', () => {
+  test('prints figures, classes of error, and with --details the errors', async () => {
+    const { code, out, err } = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--details')
+    expect(code).toBe(0)
+    expect(err).toBe('no article is called away.txt: its facts are left out\n')
+    expect(out).toContain('| prose | 1.000 [0.342, 1.000] 2 of 2 | 0.667 [0.208, 0.939] 2 of 3 | 0.800 [')
+    expect(out).toContain('| prose | something else was read there | fact missed | 1   |')
+    expect(out).toContain('missed  mill.txt:5  Mill Party ledBy Ann Lund\n')
+  })
+
+  test('judges claims by the annotated lines only', async () => {
+    const { out } = await evaluate('--gold', '@gold.tsv', '--coverage', '@ranges.tsv', '@mill.txt')
+    expect(out).toContain('| prose | – 0 of 0  | 0.667 [0.208, 0.939] 2 of 3 |')
+  })
+
+  test('prints JSON that a later run compares itself with', async () => {
+    const { out } = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--json')
+    const told = JSON.parse(out) as { facts: readonly unknown[]; scores: { all: { recall: unknown } } }
+    expect(told.scores.all.recall).toMatchObject({ successes: 2, n: 3 })
+    expect(told.facts).toHaveLength(3)
+    await writeFile(join(folder, 'now.json'), out)
+    const again = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--compare', '@now.json')
+    expect(again.out).toContain('Since the former run: 0 better, 0 worse\n')
+  })
+
+  test('ends with 1 where a threshold is not reached', async () => {
+    const reached = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--min', 'prose.precision=0.97')
+    expect(reached.code).toBe(0)
+    const below = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--min', 'all.recall=0.9,table.f1=0.5')
+    expect(below.code).toBe(1)
+    expect(below.err).toContain('below: all.recall is 0.667, not 0.9\n')
+    expect(below.err).toContain('below: table.f1 is not known, as nothing was counted, not 0.5\n')
+  })
+
+  test.each([
+    [['@mill.txt'], 'name the facts with --gold'],
+    [['--gold', '@gold.tsv'], 'name the articles of which the facts speak'],
+    [['--gold', '@none.tsv', '@mill.txt'], 'none.tsv: there is no such file'],
+    [['--gold', '@mill.txt', '@mill.txt'], 'mill.txt:1: the first line must name the columns'],
+    [['--gold', '@gold.tsv', '@ranges.tsv'], 'gold.tsv speaks of none of the 1 articles'],
+    [
+      ['--gold', '@gold.tsv', '--compare', '@gold.tsv', '@mill.txt'],
+      'is not what an evaluation with --json prints',
+    ],
+    [['--gold', '@gold.tsv', '--min', 'boxes.f1=1', '@mill.txt'], '--min names “boxes”'],
+    [['--min'], 'argument missing'],
+  ])('of %j ends with 2 and says why', async (args, message) => {
+    const { code, err, out } = await evaluate(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+  })
+})
