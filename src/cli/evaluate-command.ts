@@ -1,6 +1,7 @@
 // `partygraph evaluate`: how good is it? Scores against what a person wrote down.
 import type { Command } from 'commander'
 import type { GoldFlags } from './evaluate-gold.ts'
+import { tablesCommand } from './evaluate-tables-command.ts'
 import type { Screen } from './screen.ts'
 
 const notes = `
@@ -38,10 +39,11 @@ export function addEvaluateCommand(program: Command, screen: Screen, done: (code
       const { evaluateGold } = await import('./evaluate-gold.ts')
       done(await evaluateGold(articles, flags, screen))
     })
-  for (const subcommand of subcommands(screen, done)) evaluate.addCommand(subcommand)
+  for (const subcommand of subcommands(screen, done))
+    evaluate.addCommand(subcommand.copyInheritedSettings(evaluate))
 }
 
 /** What else is scored, one line each. */
-function subcommands(_screen: Screen, _done: (code: number) => void): readonly Command[] {
-  return []
+function subcommands(screen: Screen, done: (code: number) => void): readonly Command[] {
+  return [tablesCommand(screen, done)]
 }

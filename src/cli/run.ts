@@ -37,6 +37,8 @@ async function makeProgram(screen: Screen, done: (code: number) => void): Promis
     .showHelpAfterError('(--help shows what there is)')
     .addHelpText('afterAll', exitCodesHelp)
     .exitOverride()
+    // So that a command and its subcommand may have options of the same names.
+    .enablePositionalOptions()
   addPipelineCommand(program, screen, done)
   addAskCommand(program, screen, await listQuestions())
   addQueryCommands(program, screen)

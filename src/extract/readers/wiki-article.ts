@@ -23,7 +23,7 @@ function read(source: Source): Extraction {
   }
 }
 
-/** micromark drops one byte order mark and counts from 0 behind it: it gets one to drop, as a text may begin with its own. */
-function parse(text: string): Root {
+/** The tree of a text. micromark drops one byte order mark and counts from 0 behind it: it gets one to drop, as a text may begin with its own. */
+export function parse(text: string): Root {
   return processor.parse(`\u{FEFF}${text}`)
 }

@@ -20,6 +20,8 @@ export interface AboutGrid {
   readonly span: Span
   /** The text itself says that the first row is a header. */
   readonly isHeaded?: boolean
+  /** How many rows stand before the body, where that is known. */
+  readonly leadLines?: number
   /** Words that stand above the rows as the name of the table. */
   readonly caption?: Passage
 }
@@ -27,7 +29,10 @@ export interface AboutGrid {
 /** Rows as a table; a note instead where there is no header with a row below it. */
 export function readGrid(source: Source, { rows, notes: cut }: Grid, about: AboutGrid): ReadBlock {
   const { span } = about
-  const layout = layOut(rows) ?? (about.isHeaded === true ? headed(rows) : undefined)
+  const layout =
+    about.leadLines === undefined
+      ? (layOut(rows) ?? (about.isHeaded === true ? headed(rows, 1) : undefined))
+      : headed(rows, about.leadLines)
   if (layout === undefined) {
     const message = `expected a header row and rows below it, found ${countOf(rows.length)} that ${rows.length === 1 ? 'is' : 'are'} no such table`
     return { notes: [...cut, { code: 'table-too-small', message, span }] }
@@ -41,10 +46,10 @@ export function readGrid(source: Source, { rows, notes: cut }: Grid, about: Abou
   return { block, notes: [...cut, ...notes] }
 }
 
-/** The first row is the header, whatever it holds. */
-function headed(rows: Grid['rows']): Layout | undefined {
-  const [header, ...body] = rows
-  return header === undefined || body.length === 0 ? undefined : { header: [header], body }
+/** The first rows are the header, whatever they hold. */
+function headed(rows: Grid['rows'], count: number): Layout | undefined {
+  const [header, body] = [rows.slice(0, count), rows.slice(count)]
+  return header.length === 0 || body.length === 0 ? undefined : { header, body }
 }
 
 function countOf(rows: number): string {
