@@ -59,7 +59,11 @@ export interface ProseFigures {
 export function figuresOf(articles: readonly Written[]): ProseFigures {
   const scores = articles.map(({ title, sentences, rows }) => {
     const graph = ofParties(graphOf({ [title]: `= ${title} =\n\n${sentences.join(' ')}\n` }))
-    return { ...score(rows, graph, title), claims: graph.claims.length, sentences: sentences.length }
+    return {
+      ...score(rows, graph, { document: title }),
+      claims: graph.claims.length,
+      sentences: sentences.length,
+    }
   })
   const sum = (count: (one: (typeof scores)[number]) => number) =>
     scores.reduce((all, one) => all + count(one), 0)
