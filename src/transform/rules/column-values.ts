@@ -23,14 +23,18 @@ export interface ColumnValues {
 /** Most of them decide: one stray cell does not change what a column holds. */
 const most = (part: number, all: number) => all > 0 && part >= all * 0.8
 
-/** The kinds of the values of one column. */
-export function valuesOf({ rows }: Table, column: number): ColumnValues {
-  const cells = rows
-    .filter((row) => !isSum(row.cells))
-    .flatMap((row) => {
-      const words = cleanCell(row.cells[column]?.text ?? '')
-      return words === '' || isUnknown(words) || row.spanned?.includes(column) === true ? [] : [words]
-    })
+/** The kinds of the values of each column. */
+export function valuesOf({ columns, rows }: Table): readonly ColumnValues[] {
+  // Once for all columns: a table may be as wide as it is long.
+  const counted = rows.filter((row) => !isSum(row.cells))
+  return columns.map((_, column) => valuesIn(counted, column))
+}
+
+function valuesIn(rows: Table['rows'], column: number): ColumnValues {
+  const cells = rows.flatMap((row) => {
+    const words = cleanCell(row.cells[column]?.text ?? '')
+    return words === '' || isUnknown(words) || row.spanned?.includes(column) === true ? [] : [words]
+  })
   const shares = cells.map((words) => readShare(words.replace(/^[<>~≈] ?/u, '')))
   const isPercent = (words: string) => words.includes('%')
   const sum = shares.reduce((total, share) => total + Number(share?.text ?? 0), 0)

@@ -15,7 +15,7 @@ export interface Column {
 
 /** Columns by index. Of two columns that seem to hold the same thing only the one that surely does is told. */
 export function readColumns(table: Table): readonly Column[] {
-  const values = table.columns.map((_, index) => valuesOf(table, index))
+  const values = valuesOf(table)
   const headers = table.columns.map((header) => (header === undefined ? {} : readHeader(header.text)))
   const byValues = headers.map((header, index) => fitValues(header, values[index]))
   return onlySure(byNeighbours(spreadHeaders(table, byValues, values), values), values)
