@@ -2,6 +2,7 @@
 import type { Infobox, InfoboxField, Passage } from '../../model/article.ts'
 import { spanIn, subPassage } from '../../model/article.ts'
 import { join, type Span } from '../../model/span.ts'
+import { columnsInfobox } from '../columns-infobox.ts'
 import { joinPassages } from '../join-passages.ts'
 import { isKnownLabel } from '../known-labels.ts'
 import { kindOf } from '../tables/kinds.ts'
@@ -89,9 +90,12 @@ interface Standing {
   readonly inLead: boolean
 }
 
-/** A table of keys and values as an infobox; undefined where it is a table of data. Unknown keys are keys in the lead only. */
+/**
+ * A table of keys and values, or of keys and a value for each party, as an infobox; undefined where it is a table of data.
+ * Unknown keys are keys in the lead only.
+ */
 export function tableInfobox(rows: readonly FoundRow[], { isHeaded, inLead }: Standing): Infobox | undefined {
-  if (rows.some(({ cells }) => cells.slice(2).some((cell) => cell !== undefined))) return undefined
+  if (rows.some(({ cells }) => cells.slice(2).some((cell) => cell !== undefined))) return columnsInfobox(rows)
   const first = rows[0]
   const isNamed = isHeaded && first !== undefined && namesBox(first)
   const caption = isNamed ? captionOf(first) : undefined

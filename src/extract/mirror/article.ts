@@ -26,15 +26,18 @@ export function readMirror(source: Source): Extraction {
   const headings = findHeadings(text, lines, from)
   const sections = openSections(titled?.title)
   const notes: Note[] = []
+  let hasBox = false
   const add = (part: readonly MirrorLine[]) => {
     for (const { block, notes: more } of readBody(source, part)) {
       if (block !== undefined) sections.add(block)
+      hasBox ||= block?.type === 'infobox'
       for (const note of more) notes.push(note)
     }
   }
   const ends = [...headings.keys(), lines.length]
   const box = findBox(text, lines.slice(from, ends[0]))
   if (box.infobox !== undefined) sections.add(box.infobox)
+  hasBox = box.infobox !== undefined
   notes.push(...box.notes)
   add(withoutName(text, box.rest, titled?.title))
   for (const [at, index] of [...headings.keys()].entries()) {
@@ -45,7 +48,7 @@ export function readMirror(source: Source): Extraction {
     cut === undefined
       ? []
       : [{ code: 'cut-off', message: 'more lines than an article has; the rest was not read', span: cut }]
-  const all = [...missing(source, titled?.title, box.infobox !== undefined), ...cutOff, ...notes]
+  const all = [...missing(source, titled?.title, hasBox), ...cutOff, ...notes]
   return {
     article: { source, ...named(titled?.title), ...spokenIn(source), body: sections.body },
     diagnostics: toDiagnostics(source, [...all, ...left.notes(), ...referenceNotes(sections)]),

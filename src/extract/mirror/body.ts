@@ -3,6 +3,7 @@ import type { Passage } from '../../model/article.ts'
 import { spanIn } from '../../model/article.ts'
 import type { Source } from '../../model/source.ts'
 import { join, type Span } from '../../model/span.ts'
+import { columnsInfobox } from '../columns-infobox.ts'
 import type { Note, ReadBlock } from '../extraction.ts'
 import { fillGrid, type FoundRow } from '../tables/grid.ts'
 import { readGrid } from '../tables/table.ts'
@@ -65,6 +66,9 @@ const isRow = (text: string, group: Group, width: number) =>
   isRowGroup(text, group, width) && !BULLET.test(text.slice(group[0]?.start, (group[0]?.start ?? 0) + 12))
 
 function readRows(source: Source, rows: readonly FoundRow[], caption?: Passage): ReadBlock {
+  const infobox = columnsInfobox(rows)
+  if (infobox !== undefined)
+    return { block: caption === undefined ? infobox : { ...infobox, caption }, notes: [] }
   const span = rows.map((row) => row.span).reduce(join)
   return readGrid(source, fillGrid(rows), { span, ...(caption === undefined ? {} : { caption }) })
 }

@@ -2,6 +2,7 @@
 import type { Source } from '../../model/source.ts'
 import { isDialect } from '../dialect.ts'
 import { isFootnoteLabel } from '../footnote-marks.ts'
+import { isKnownLabel } from '../known-labels.ts'
 import { linesOf } from '../lines.ts'
 import { fieldOfLine } from './fields.ts'
 import { editedEnd, isProse } from './forms.ts'
@@ -47,6 +48,9 @@ function isLabelled(
   span: { readonly start: number; readonly end: number },
   line: string,
 ): boolean {
+  // Tabs part a known label from the values of a row, too.
+  const tab = line.indexOf('\t')
+  if (tab > 0 && isKnownLabel(line.slice(0, tab))) return true
   const field = fieldOfLine(sample, span)
   if (field?.isKnown !== true) return false
   return field.form === 'colon' || field.form === 'tab' || !isProse(line)

@@ -58,10 +58,10 @@ function parted(words: string, { start, end }: Span, form: 'tab' | 'colon'): Lin
   }
 }
 
-/** A known label with its value behind a blank, or glued to it. */
+/** A known label with its value behind a blank, or glued to it; tabs part the cells of a table. */
 function labelled(words: string, { start, end }: Span): LineField | undefined {
   const at = labelEnd(words, endsLabel)
-  if (at === undefined) return undefined
+  if (at === undefined || words.trim().includes('\t')) return undefined
   const isGlued = !/^\s$/u.test(words.charAt(at))
   const from = at + (isGlued ? 0 : (/^\s{1,9}/u.exec(words.slice(at, at + 9))?.[0].length ?? 0))
   if (!isGlued && !VALUE_START.test(words.slice(from, from + 2))) return undefined

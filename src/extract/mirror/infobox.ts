@@ -38,7 +38,7 @@ const MOSTLY = 0.75
 interface Row {
   readonly line: MirrorLine
   readonly field: LineField | undefined
-  /** Running text, or what is read as such: no value of a label. */
+  /** Running text, or what is read as such, a row of cells too: no value of a label. */
   readonly isProse: boolean
 }
 
@@ -64,12 +64,18 @@ export function findBox(text: string, lines: readonly MirrorLine[]): FoundBox {
 
 function rowOf(text: string, line: MirrorLine): Row {
   if (line.isBlank) return { line, field: undefined, isProse: false }
+  if (CELLS.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD))))
+    return { line, field: undefined, isProse: true }
   const field = fieldOfLine(text, line)
   const isLong = isProse(text.slice(line.start, line.end))
   // A known label before a colon or a tab may have a long value.
   const isField = !isLong || (field?.isKnown === true && isParted(field))
   return { line, field: isField ? field : undefined, isProse: isLong && !isField }
 }
+
+const LONGEST_HEAD = 400
+/** Words behind two tabs: cells side by side. */
+const CELLS = /^[^\t]{0,200}\t[^\t]{0,200}\t\s{0,9}\S/u
 
 const isParted = ({ form }: LineField) => form === 'colon' || form === 'tab'
 

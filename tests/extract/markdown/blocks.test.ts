@@ -136,6 +136,47 @@ describe('tables', () => {
 
 const BOX = ['  Leader: Ann Mor', '  Ideology: Green / Red', '  Founded: 1921']
 
+describe('the infobox of an election', () => {
+  const rows = [
+    '| Leader | [Ann Mor](/wiki/Ann_Mor) | Ola Vik |',
+    '| Party | Green Shore | Dawn |',
+    '| Seats won | 30 | 14 |',
+    '| Turnout | 61.2 % | |',
+  ].join('\n')
+  const fields = [
+    '  Leader: Ann Mor / Ola Vik [Ann Mor | Ola Vik]',
+    '  Party: Green Shore / Dawn [Green Shore | Dawn]',
+    '  Seats won: 30 / 14 [30 | 14]',
+    '  Turnout: 61.2 % [61.2 % | ]',
+  ]
+  test('has a value for each party side by side', () => {
+    const text = `# A\n\n| | First party | Second party |\n| --- | --- | --- |\n${rows}\n`
+    expect(linesOf(text)).toEqual([
+      'box ',
+      '  : First party / Second party [First party | Second party]',
+      ...fields,
+    ])
+  })
+
+  test('may be named by its first row', () => {
+    const text = `# A\n\n| Election of 1990 | | |\n| --- | --- | --- |\n${rows}\n`
+    expect(linesOf(text)).toEqual(['box Election of 1990', ...fields])
+  })
+
+  test.each([
+    [
+      'whose rows are offices',
+      '| Position | Name | Since |\n| --- | --- | --- |\n| President | Ann Mor | 1990 |\n| Secretary | Ola Vik | 1991 |\n| Treasurer | Bo Lind | 1992 |',
+    ],
+    [
+      'whose columns are results',
+      '| Party | Seats won | Votes |\n| --- | --- | --- |\n| Green Shore | 30 | 100 |\n| Dawn | 14 | 50 |\n| Others | 1 | 5 |',
+    ],
+  ])('is no table %s', (_, table) => {
+    expect(linesOf(`# A\n\n${table}\n`).filter((line) => line.startsWith('box'))).toEqual([])
+  })
+})
+
 describe('the infobox', () => {
   test.each([
     [

@@ -9,6 +9,44 @@ function boxOf(lines: string): readonly string[] {
   return linesOf(`Green Shore\n\n${lines}\n\n${PROSE}\n`)
 }
 
+describe('the infobox of an election', () => {
+  const rows = [
+    '\tFirst party\tSecond party',
+    'Leader\tAnn Mor\tOla Vik',
+    'Party\tGreen Shore\tDawn',
+    'Seats won\t30\t14',
+    'Popular vote\t1,234\t567',
+  ].join('\n')
+
+  test('has a value for each party side by side, parted by tabs', () => {
+    expect(boxOf(rows)).toEqual([
+      'box ',
+      '  : First party / Second party [First party | Second party]',
+      '  Leader: Ann Mor / Ola Vik [Ann Mor | Ola Vik]',
+      '  Party: Green Shore / Dawn [Green Shore | Dawn]',
+      '  Seats won: 30 / 14 [30 | 14]',
+      '  Popular vote: 1,234 / 567 [1,234 | 567]',
+      PROSE,
+    ])
+    const { diagnostics } = readMirror(`Green Shore\n\n${rows}\n\n${PROSE}\n`)
+    expect(diagnostics.map(({ code }) => code)).toEqual([])
+  })
+
+  test('may stand below single values', () => {
+    const single = 'Country\tArland\nTurnout\t61.2%\nRegistered\t2,000\n'
+    const lines = boxOf(`${single}${rows}\nMajority\t23`)
+    expect(lines.slice(0, 6)).toEqual([
+      'box ',
+      '  Country: Arland',
+      '  Turnout: 61.2%',
+      '  Registered: 2,000',
+      'box ',
+      '  : First party / Second party [First party | Second party]',
+    ])
+    expect(lines.slice(-2)).toEqual(['  Majority: 23', PROSE])
+  })
+})
+
 describe('the infobox', () => {
   const read = [
     'box ',
