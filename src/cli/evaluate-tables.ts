@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { readTableRecords, type TablePrediction, type TableRecord } from '../check/evaluate/tables/records.ts'
 import { showTables } from '../check/evaluate/tables/report.ts'
-import { scoreTables } from '../check/evaluate/tables/score.ts'
+import { scoreTables, type ScoreOptions, type TableScores } from '../check/evaluate/tables/score.ts'
 import { repairLines } from '../extract/repair-lines.ts'
 import { readNamedFile } from './named-file.ts'
 import type { Screen } from './screen.ts'
@@ -15,15 +15,28 @@ export interface TablesFlags {
 
 /** Repairs the tables of a file, and prints how well where their true grids are there. */
 export async function evaluateTables(file: string, flags: TablesFlags, { print }: Screen): Promise<void> {
-  const records = readTableRecords(await readNamedFile(file, 'the tables'), file)
-  const predictions = records.map(predict)
+  const { records, predictions, scores } = await repairFile(file, flags)
   if (flags.predictions !== undefined)
     await writeFile(flags.predictions, predictions.map((one) => `${JSON.stringify(one)}\n`).join(''))
   const scored = records.filter(({ truth }) => truth !== undefined).length
-  const scores = scored === 0 ? [] : scoreTables(records, predictions, flags)
   if (flags.json === true)
     print(`${JSON.stringify({ tables: records.length, scored, scores }, undefined, 2)}\n`)
   else print(scored === 0 ? `${records.length} tables repaired, none with a true grid\n` : showTables(scores))
+}
+
+interface Repaired {
+  readonly records: readonly TableRecord[]
+  readonly predictions: readonly TablePrediction[]
+  /** Empty where no true grid is there. */
+  readonly scores: TableScores
+}
+
+/** Repairs the tables of a file and scores the repair. */
+export async function repairFile(file: string, options: ScoreOptions): Promise<Repaired> {
+  const records = readTableRecords(await readNamedFile(file, 'the tables'), file)
+  const predictions = records.map(predict)
+  const isScored = records.some(({ truth }) => truth !== undefined)
+  return { records, predictions, scores: isScored ? scoreTables(records, predictions, options) : [] }
 }
 
 function predict({ id, lines, leadLines }: TableRecord): TablePrediction {

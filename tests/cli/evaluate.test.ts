@@ -1,5 +1,5 @@
 // `partygraph evaluate`: what it prints and how it ends.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -93,5 +93,29 @@ describe('evaluate', () => {
     const { code, err, out } = await evaluate(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
+  })
+})
+
+describe('evaluate scoreboard', () => {
+  test('scores what is there, tells what is not, and writes the page', async () => {
+    await mkdir(join(folder, 'material/gold'), { recursive: true })
+    await mkdir(join(folder, 'material/articles'))
+    await writeFile(join(folder, 'material/articles/mill.txt'), article)
+    await writeFile(join(folder, 'material/gold/seed.tsv'), header + gold)
+    const { code, out, err } = await evaluate('scoreboard', '@material', '--write', '@page.md')
+    expect(code).toBe(0)
+    expect(out).toContain(
+      '| source article, prose: recall   | ≥ 0.95 | 0.667 [0.208, 0.939] 2 of 3 | **not reached** |',
+    )
+    expect(err).toContain('material/gold/dev.tsv is not there: its section is left out\n')
+    expect(await readFile(join(folder, 'page.md'), 'utf8')).toBe(out)
+  })
+
+  test('says so where there is nothing to score', async () => {
+    const { code, out, err } = await evaluate('scoreboard', '@nowhere')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain(
+      'there is no material, so nothing is measured; PARTYGRAPH_MATERIAL names its folder\n',
+    )
   })
 })

@@ -24,7 +24,8 @@ const cellsOf = ({ precision, recall, f1, avoided }: Figures) => [
   avoided.n === 0 ? '' : showProportion(avoided),
 ]
 
-const showBalance = ({ rate, n, ...interval }: Balance) =>
+/** "0.869 [0.795, 0.920] n 776" */
+export const showBalance = ({ rate, n, ...interval }: Balance) =>
   rate === undefined ? `– n ${n}` : `${showRate(rate)} ${showInterval(interval)} n ${n}`
 
 /** How often facts were missed and claims are wrong, by what is amiss; nothing where all is well. */

@@ -1,0 +1,33 @@
+// The section of the scoreboard on tables whose rows lost cells.
+import { join } from 'node:path'
+import type { Section } from '../../check/evaluate/scoreboard/section.ts'
+import { showTables } from '../../check/evaluate/tables/report.ts'
+import type { TableFigures } from '../../check/evaluate/tables/score.ts'
+import { showProportion } from '../../check/statistics/proportion.ts'
+import { repairFile } from '../evaluate-tables.ts'
+
+const wanted = [
+  ['cells', 'lost cells right', 0.75],
+  ['rows', 'rows with loss exact', 0.62],
+  ['intact', 'rows that lost nothing left intact', 0.97],
+  ['sure', 'repairs declared sure exact', 0.95],
+] as const satisfies readonly (readonly [keyof TableFigures, string, number])[]
+
+/** Real tables, flattened; the half that was fitted on and the other apart. */
+export async function repairedTables(folder: string): Promise<Section> {
+  const { scores } = await repairFile(join(folder, 'tables/dev-tables.jsonl'), { halves: true })
+  const unread = scores.find(({ part }) => part === 'unread half')?.figures
+  return {
+    title: 'Repair of tables that lost cells',
+    body: [
+      'The weights were fitted on the read half (by page); the unread half was only scored. Intervals draw whole tables.\n',
+      showTables(scores),
+    ].join('\n'),
+    targets: wanted.map(([measure, what, least]) => ({
+      what: `tables of the unread half: ${what}`,
+      rate: unread?.[measure].rate,
+      shown: unread === undefined ? '–' : showProportion(unread[measure]),
+      wanted: least,
+    })),
+  }
+}
