@@ -8,14 +8,16 @@ import { endings, founding, renaming } from './rules/founding.ts'
 import { countryInName, description } from './rules/description.ts'
 import { influence } from './rules/influence.ts'
 import { infobox } from './rules/infobox.ts'
-import { leadership, roleAsSubject } from './rules/leadership.ts'
+import { leadership } from './rules/leadership.ts'
 import { leadersList } from './rules/leaders-list.ts'
 import { leadersTable } from './rules/leaders-table.ts'
 import { membership } from './rules/membership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
 import { names } from './rules/names.ts'
 import { being, births, service } from './rules/lives.ts'
+import { partyNouns } from './rules/party-nouns.ts'
 import { persons } from './rules/persons.ts'
+import { succession } from './rules/succession.ts'
 import { devotion, statements } from './rules/statements.ts'
 
 export const rules: readonly Rule[] = [
@@ -31,7 +33,8 @@ export const rules: readonly Rule[] = [
   lineage,
   elisions,
   leadership,
-  roleAsSubject,
+  partyNouns,
+  succession,
   leadersTable,
   leadersList,
   membership,

@@ -5,9 +5,12 @@ import { leaderRoles } from '../data/nouns.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { said, text, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
-import { textOf, type Range } from '../text/range.ts'
+import { readTerm } from '../text/terms.ts'
+import { overlaps, textOf, type Range } from '../text/range.ts'
 import { partyAt, personsIn } from './parties.ts'
-import { adjunctDate, termOf, termQualifiers, timeOf, type Term } from './times.ts'
+import { careerOf, deathIn } from './careers.ts'
+import { ownedNouns } from './owned-nouns.ts'
+import { timesOf, termOf, termQualifiers, timeOf, type Term } from './times.ts'
 
 const ROLE = [...leaderRoles].sort((a, b) => b.length - a.length).join('|')
 /** "the first chairman", "as head", "again general secretary", "its current leader" */
@@ -16,7 +19,7 @@ const ROLE_PHRASE = new RegExp(
   'iu',
 )
 
-export const leadership: Rule = {
+export const leadership = {
   on: 'clause',
   read(clause, sentence, reading) {
     if (reading.topic.type === undefined) return []
@@ -26,29 +29,7 @@ export const leadership: Rule = {
       ? ledBy(clause, sentence, reading)
       : leads(clause, sentence, reading)
   },
-}
-
-/** "The leader of the party is X", "Its chairman is X": the role is the subject. */
-export const roleAsSubject: Rule = {
-  on: 'clause',
-  read(clause, sentence, reading) {
-    const { subject, verb, complement } = clause
-    if (subject?.kind !== 'noun' || verb.lemma !== 'be' || verb.voice === 'passive') return []
-    const match = matchIn(ROLE_PHRASE, subject.words, subject.from)
-    const [person] = personsIn(complement, sentence, reading)
-    const party = match && partyOfRole({ from: match.to, to: verb.from }, sentence, reading)
-    if (match === undefined || party === undefined || person?.from !== complement.from + 1) return []
-    return [
-      leader(clause, sentence, {
-        ...party,
-        person: person.mention,
-        role: match.group('role'),
-        to: person.to,
-        rule: 'leadership/role-is',
-      }),
-    ]
-  },
-}
+} satisfies Rule
 
 /** "is", "became", "served as", "was elected". */
 function isHolding({ verb }: ClauseView): boolean {
@@ -82,27 +63,72 @@ function holdsRole(clause: ClauseView, sentence: Sentence, reading: Reading): re
   const { person, complement } = clause
   const match = matchIn(ROLE_PHRASE, textOf(sentence.text, complement), complement.from)
   if (person === undefined || match === undefined) return []
-  const party = partyOfRole({ from: match.to, to: complement.to }, sentence, reading)
+  const party =
+    ownerIn(match, sentence, reading) ?? partyOfRole({ from: match.to, to: complement.to }, sentence, reading)
   if (party === undefined) return []
+  const role = match.group('role')
   return [
-    leader(clause, sentence, {
-      person: person.mention,
-      ...party,
-      role: match.group('role'),
-      rule: 'leadership/holds-role',
-    }),
+    leader(clause, sentence, { person: person.mention, ...party, role, rule: 'leadership/holds-role' }),
+    ...others({ clause, sentence, reading }, { party: party.party, role }),
   ]
+}
+
+/** "its leader", "the HKP's leader": the owner stands before the role. */
+function ownerIn({ from, to }: Range, sentence: Sentence, reading: Reading): Owner | undefined {
+  const noun = ownedNouns(sentence, reading).find(
+    (one) => one.row.isRole === true && one.isOwned && overlaps(one, { from, to }),
+  )
+  return noun && { party: noun.owner, to: noun.to }
+}
+
+interface Scene {
+  readonly clause: ClauseView
+  readonly sentence: Sentence
+  readonly reading: Reading
+}
+
+/** ", and Y from 1994 to 2001": others that held the role after it. */
+function others(
+  { clause, sentence, reading }: Scene,
+  { party, role }: Pick<Leading, 'party' | 'role'>,
+): readonly Found[] {
+  return personsIn(clause.complement, sentence, reading).flatMap(({ mention, from, to }) => {
+    const match = matchIn(TERM_BEHIND, sentence.text.slice(to), to)
+    const term = match && readTerm(match.group('term'))
+    if (
+      match === undefined ||
+      term === undefined ||
+      !/(?:,|;| and| then)\s$/u.test(sentence.text.slice(0, from))
+    )
+      return []
+    const qualifiers = { role: text(role), ...termQualifiers(timesOf(term, match.to)) }
+    const rule = 'leadership/holds-role'
+    return [
+      said(clause, sentence, {
+        subject: party,
+        relation: 'ledBy',
+        object: mention,
+        qualifiers,
+        to: match.to,
+        rule,
+      }),
+    ]
+  })
+}
+
+/** " from 1994 to 2001", " (1994–2001)" */
+const TERM_BEHIND = /^ \(?(?<term>(?:from |since )?[0-9][^,;()]{3,40}?)(?=\)|[,;.]|$| and )/u
+
+interface Owner {
+  readonly party: Mention
+  readonly to: number
 }
 
 /** What may stand behind a role whose owner is not named. */
 const ALONE = /^(?:\s*[,.;]|\s*$|\s+(?:since|from|in|until|between|on|after|again|and)(?![\p{L}]))/u
 
 /** "of the party", "of the HKP", or nothing: then it is the topic's. Another owner ("of the Senate") is no party. */
-function partyOfRole(
-  range: Range,
-  sentence: Sentence,
-  reading: Reading,
-): { party: Mention; to: number } | undefined {
+function partyOfRole(range: Range, sentence: Sentence, reading: Reading): Owner | undefined {
   const rest = textOf(sentence.text, range)
   const of = matchIn(/^\s+(?:of|for)\s+/u, rest, range.from)
   if (of === undefined)
@@ -118,14 +144,11 @@ function termOfRole(clause: ClauseView, sentence: Sentence): Term {
   const term = termOf(clause, sentence)
   const isBeginning = clause.verb.lemma === 'become' || clause.verb.voice === 'passive'
   const from = term.from ?? (isBeginning ? timeOf(clause, sentence) : undefined)
-  return present({ from, to: term.to ?? resignation(clause, sentence) })
+  return present({ from, to: term.to ?? deathIn(clause, sentence) ?? resignation(clause, sentence) })
 }
 
-function resignation(clause: ClauseView, sentence: Sentence): Term['to'] {
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
-  const resigns =
-    next?.kind === 'coordinated' && next.asserted && /^(?:resign|retire|die)$/u.test(next.verb.lemma)
-  return resigns ? adjunctDate(next, sentence, ['in', 'on']) : undefined
+function resignation({ subject, person }: ClauseView, sentence: Sentence): Term['to'] {
+  return subject && person && careerOf({ ...subject, person: person.mention }, sentence).to
 }
 
 /** "led the party from 1937 to 1948" */
@@ -148,17 +171,30 @@ function leads(clause: ClauseView, sentence: Sentence, reading: Reading): readon
 /** "is led by X", where X is a person and not somebody's example. */
 function ledBy(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
   const { party, adjuncts } = clause
-  const by = adjuncts.find(({ preposition }) => preposition === 'by')
-  if (party === undefined || by === undefined) return []
-  return personsIn(by.inner, sentence, reading)
-    .filter(({ to }) => !/^['’]/u.test(sentence.text.slice(to)))
-    .map(({ mention, to }) =>
-      leader(clause, sentence, {
-        person: mention,
-        party: party.mention,
-        role: 'leader',
-        to,
-        rule: 'leadership/led-by',
-      }),
-    )
+  if (party === undefined) return []
+  const agents = adjuncts.filter(({ preposition }) => preposition === 'by')
+  const shared = { party: party.mention, role: 'leader', rule: 'leadership/led-by' }
+  return agents.flatMap((by, i) =>
+    personsIn(by.inner, sentence, reading)
+      .filter(({ to }) => !/^['’]/u.test(sentence.text.slice(to)))
+      .map(({ mention, to }) =>
+        leader(agents.length > 1 ? withDatesOf(i, clause, sentence) : clause, sentence, {
+          ...shared,
+          person: mention,
+          to,
+        }),
+      ),
+  )
+}
+
+/** "by X and, since 2010, by Y": a date between commas before "by" belongs to who follows. */
+function withDatesOf(agent: number, clause: ClauseView, { text: words }: Sentence): ClauseView {
+  let current = -1
+  const adjuncts = clause.adjuncts.filter((adjunct, i) => {
+    if (adjunct.preposition === 'by') current++
+    const next = clause.adjuncts[i + 1]
+    const isAhead = next?.preposition === 'by' && /^,\s$/u.test(words.slice(adjunct.to, next.from))
+    return (isAhead ? current + 1 : current) === agent
+  })
+  return { ...clause, adjuncts }
 }

@@ -3,6 +3,7 @@ import { spanOf, type Reading, type Referent, type Sentence } from '../reading.t
 import { isTheParty, namesWithin, partyByName, personByName, type Scene } from '../referents.ts'
 import { phraseOfName } from '../text/phrases.ts'
 import { isInside, type Range } from '../text/range.ts'
+import type { Topic } from '../topic.ts'
 
 /** A referent with the range of its name (or of what stands for it) in the sentence. */
 export interface Listed extends Referent, Range {}
@@ -32,9 +33,19 @@ export function personsIn(range: Range, sentence: Sentence, { topic }: Reading):
   })
 }
 
+/** "It" is the party of the sentence before; else the topic. */
+function spokenOf(range: Range, sentence: Sentence, topic: Topic): Listed | undefined {
+  const topicMention = topic.type === 'Party' ? ({ by: 'topic' } as const) : undefined
+  const mention = sentence.before.party?.mention ?? topicMention
+  return mention && { mention, span: spanOf(sentence, range), ...range }
+}
+
 /** The party that a range begins with: "the party", "the HKP", "Labour Party, which …". */
 export function partyAt(range: Range, sentence: Sentence, reading: Reading): Listed | undefined {
   const { topic } = reading
+  const pronoun = /^\s*(?:it|them)(?![\p{L}])/u.exec(sentence.text.slice(range.from, range.to))?.[0]
+  if (pronoun !== undefined)
+    return spokenOf({ from: range.from, to: range.from + pronoun.length }, sentence, topic)
   const words =
     /^\s*(?:the|this) \p{Ll}+(?: \p{Ll}+)?/u.exec(sentence.text.slice(range.from, range.to))?.[0] ?? ''
   const generic = [words, words.replace(/ \p{Ll}+$/u, '')].find((phrase) => isTheParty(phrase, topic))

@@ -49,7 +49,19 @@ export function adjunctDate(
 
 /** When it happened: "in 1954", "on 15 June 2005", behind the verb or before the subject. */
 export function timeOf(clause: ClauseView, sentence: Sentence): Time | undefined {
-  return adjunctDate(clause, sentence, ['in', 'on']) ?? leadingTime(clause, sentence, /^\s*(?:in|on)\s+/iu)
+  return (
+    adjunctDate(clause, sentence, ['in', 'on']) ??
+    leadingTime(clause, sentence, /^\s*(?:in|on)\s+/iu) ??
+    timeBeforeWhen(clause, sentence)
+  )
+}
+
+/** "until 2012, when X was elected": the date right before the clause. */
+function timeBeforeWhen({ kind, from, verb }: ClauseView, { text: words }: Sentence): Time | undefined {
+  if (kind !== 'subordinate' || !/^\s?when\s/u.test(words.slice(from))) return undefined
+  const last = findDates(words.slice(0, from)).at(-1)
+  const isBeside = last !== undefined && /^,?\s*$/u.test(words.slice(last.to, from))
+  return isBeside ? { iso: last.iso, to: verb.to, approximate: last.approximate } : undefined
 }
 
 /** "In 1962 the party was renamed". */
@@ -69,12 +81,37 @@ export interface Term {
 export function termOf(clause: ClauseView, sentence: Sentence): Term {
   const between = clause.adjuncts.find(({ preposition }) => preposition === 'between')
   if (between !== undefined) return termBetween(between, sentence)
-  const from =
-    adjunctDate(clause, sentence, ['since', 'from']) ?? leadingTime(clause, sentence, /^\s*since\s+/iu)
+  const since = clause.adjuncts.findIndex(
+    (adjunct) => /^(?:since|from)$/u.test(adjunct.preposition) && dateOf(adjunct, sentence) !== undefined,
+  )
+  const [begin, end] = since < 0 ? [] : clause.adjuncts.slice(since, since + 2)
+  const from = (begin && dateOf(begin, sentence)) ?? leadingTime(clause, sentence, /^\s*(?:since|from)\s+/iu)
   const to =
-    adjunctDate(clause, sentence, from === undefined ? ['until'] : ['until', 'to']) ??
-    leadingTime(clause, sentence, /^\s*until\s+/iu)
-  return present({ from, to })
+    begin === undefined
+      ? (adjunctDate(clause, sentence, ['until']) ?? leadingTime(clause, sentence, /^\s*until\s+/iu))
+      : end && /^(?:until|to)$/u.test(end.preposition)
+        ? dateOf(end, sentence)
+        : undefined
+  return present({ from, to: to ?? leadingEnd(clause, sentence) })
+}
+
+/** "From 1999 to 2003 X chaired the party" */
+function leadingEnd({ leading, verb }: ClauseView, sentence: Sentence): Time | undefined {
+  const words = leading === undefined ? '' : textOf(sentence.text, leading)
+  const [first, second] = findDates(words)
+  const isTerm =
+    first !== undefined &&
+    second !== undefined &&
+    /^\s*from\s$/iu.test(words.slice(0, first.from)) &&
+    /^ (?:to|until) $/u.test(words.slice(first.to, second.from))
+  return isTerm ? { iso: second.iso, to: verb.to, approximate: second.approximate } : undefined
+}
+
+/** A term that is written as one: "1988–2002". */
+export function timesOf({ from, to }: { readonly from?: string; readonly to?: string }, end: number): Term {
+  const time = (iso: string | undefined) =>
+    iso === undefined ? undefined : { iso, to: end, approximate: false }
+  return present({ from: time(from), to: time(to) })
 }
 
 function termBetween({ inner }: Adjunct, sentence: Sentence): Term {

@@ -1,0 +1,130 @@
+// Finds nouns for what a party has, and whose they are: "its youth wing", "the SPD's first chairman", "the organ of the party".
+import type { Mention } from '../../model/claim.ts'
+import { leaderRoles } from '../data/nouns.ts'
+import { partyNounAdjectives, partyNounRows, type PartyNoun } from './party-noun-table.ts'
+import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import { isTheParty, partyByName } from '../referents.ts'
+import { matchesIn, matchIn, type Match } from '../text/match.ts'
+import type { Range } from '../text/range.ts'
+import { partyAt } from './parties.ts'
+
+/** Its range reaches from the determiner or the owner to the noun, or to the owner behind it. */
+export interface OwnedNoun extends Range {
+  readonly row: PartyNoun
+  /** The noun alone. */
+  readonly words: string
+  readonly owner: Mention
+  /** The owner is told: by "its", by its name, by "of the party". */
+  readonly isOwned: boolean
+  /** "a founder", "one of its leaders" */
+  readonly isOneOfMany: boolean
+  readonly isPlural: boolean
+  /** The clause that it stands in. */
+  readonly clause: ClauseView
+}
+
+const ROLES = [...leaderRoles].sort((a, b) => b.length - a.length)
+const rows: readonly (PartyNoun & { readonly form: RegExp })[] = [
+  ...partyNounRows,
+  {
+    nouns: `(?:${ROLES.join('|')})s?|(?:general |first |national )?secretaries(?:[- ]general)?|chair(?:wo)?men|spokes(?:wo)?men`,
+    relation: 'ledBy' as const,
+    range: 'Person' as const,
+    isRole: true as const,
+  },
+].map((row) => ({ ...row, form: new RegExp(`^(?:${row.nouns})$`, 'iu') }))
+
+const NOUN = new RegExp(
+  `(?<![\\p{L}'’-])(?<noun>${rows.map(({ nouns }) => nouns).join('|')})(?![\\p{L}'’-])`,
+  'giu',
+)
+/** What stands before a noun: a determiner or an owner, then adjectives. */
+const BEFORE = new RegExp(
+  `(?:(?<![\\p{L}])(?<one>one of )?(?:(?<its>its|their)|(?<party>the \\p{Ll}+)['’]s?|(?<determiner>the|an?))|(?<owner>['’]s?)|)\\s(?<adjectives>(?:(?:${partyNounAdjectives.join('|')})\\s){0,3})$`,
+  'iu',
+)
+/** The leader of a part: "in the Senate", "for Oslo". */
+const OF_PART = /^\s(?:in|at|for)\s(?:the\s)?\p{Lu}/u
+
+/** All of a sentence whose owner is a party, in order. */
+export function ownedNouns(sentence: Sentence, reading: Reading): readonly OwnedNoun[] {
+  return matchesIn(NOUN, sentence.text).flatMap((noun) => {
+    const before = matchIn(BEFORE, sentence.text.slice(Math.max(0, noun.from - 80), noun.from))
+    const row = rows.find(({ form }) => form.test(noun.words))
+    const clause = clauseAt(noun.from, sentence)
+    if (before === undefined || row === undefined || clause?.asserted !== true) return []
+    const owned = ownerOf({ noun, before, clause }, sentence, reading)
+    if (owned === undefined || (row.isRole === true && OF_PART.test(sentence.text.slice(owned.to)))) return []
+    const isOneOfMany = before.group('one') !== '' || /^an?$/iu.test(before.group('determiner'))
+    return [{ ...owned, row, words: noun.words, isOneOfMany, isPlural: isPlural(noun.words), clause }]
+  })
+}
+
+const isPlural = (noun: string) => /(?:s|men)$/iu.test(noun) && !/headquarters/iu.test(noun)
+
+/** The innermost clause around an offset. */
+function clauseAt(at: number, { clauses }: Sentence): ClauseView | undefined {
+  return (
+    clauses.findLast((clause) => (clause.leading?.from ?? clause.from) <= at && at < clause.complement.to) ??
+    clauses.find(({ subject }) => subject !== undefined && subject.from <= at && at < subject.to)
+  )
+}
+
+interface Found {
+  readonly noun: Match
+  readonly before: Match
+  readonly clause: ClauseView
+}
+
+type Owned = Pick<OwnedNoun, 'owner' | 'isOwned' | 'from' | 'to'>
+
+function ownerOf({ noun, before, clause }: Found, sentence: Sentence, reading: Reading): Owned | undefined {
+  const from = noun.from - before.words.length
+  const of = matchIn(/^\s(?:of|for)\s/u, sentence.text.slice(noun.to), noun.to)
+  const scene = { sentence, reading }
+  if (before.group('determiner') === '') {
+    const stated = statedOwner(before, { at: from, clause }, scene)
+    return of === undefined && stated !== undefined ? { ...stated, isOwned: true, to: noun.to } : undefined
+  }
+  if (of === undefined) {
+    const owner = topicOf(reading)
+    return owner && { owner, isOwned: false, from, to: noun.to }
+  }
+  const behind = partyAt({ from: of.to, to: sentence.text.length }, sentence, reading)
+  return behind && { owner: behind.mention, isOwned: true, from, to: behind.to }
+}
+
+const topicOf = ({ topic }: Reading): Mention | undefined =>
+  topic.type === 'Party' ? { by: 'topic' } : undefined
+
+interface Place {
+  readonly at: number
+  readonly clause: ClauseView
+}
+
+interface Scene {
+  readonly sentence: Sentence
+  readonly reading: Reading
+}
+
+/** "its", "the party's", "the HKP's", "HKP leader": the owner before the noun. */
+function statedOwner(
+  before: Match,
+  { at, clause }: Place,
+  { sentence, reading }: Scene,
+): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
+  const name = sentence.names.find(({ to }) => to === at)
+  const isTopic = before.group('party') !== '' && isTheParty(before.group('party'), reading.topic)
+  const owner = isTopic
+    ? topicOf(reading)
+    : before.group('its') === ''
+      ? name && partyByName(name, { ...sentence, topic: reading.topic })?.mention
+      : (spokenOfAt(at, clause, sentence) ?? topicOf(reading))
+  return owner && { owner, from: name?.from ?? at }
+}
+
+/** "Its" is of the party that the clause is about, or of the one spoken of last. */
+function spokenOfAt(at: number, clause: ClauseView, { clauses, before }: Sentence): Mention | undefined {
+  const earlier = clauses.findLast(({ verb, party }) => verb.from < at && party !== undefined)
+  return (clause.party ?? earlier?.party ?? before.party)?.mention
+}

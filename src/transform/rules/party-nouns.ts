@@ -1,0 +1,142 @@
+// Reads what a party has by the noun for it: "its youth wing is X", "X, the organ of the party", "the party's leader, X, …".
+import type { Mention, Qualifiers } from '../../model/claim.ts'
+import { present } from '../../model/present.ts'
+import type { PartyNoun } from './party-noun-table.ts'
+import { spanOf, type Reading, type Sentence } from '../reading.ts'
+import { partyByName, personByName } from '../referents.ts'
+import { reporterOf } from '../reporters.ts'
+import { text, tidySpans, type Found, type Rule } from '../rule.ts'
+import { label } from '../text/fold.ts'
+import { matchIn } from '../text/match.ts'
+import type { Name } from '../text/names.ts'
+import { findRole } from '../text/roles.ts'
+import { readTerm } from '../text/terms.ts'
+import { careerOf } from './careers.ts'
+import { ownedNouns, type OwnedNoun } from './owned-nouns.ts'
+import { termQualifiers, timesOf, type Term } from './times.ts'
+
+export const partyNouns = {
+  on: 'sentence',
+  read: (sentence, reading) =>
+    ownedNouns(sentence, reading).flatMap((noun) =>
+      namesOf(noun, sentence).flatMap((name) => statement(name, noun, { sentence, reading })),
+    ),
+} satisfies Rule
+
+interface Scene {
+  readonly sentence: Sentence
+  readonly reading: Reading
+}
+
+/** Between a noun and its name: a comma, a verb, or nothing. */
+const TO_NAME =
+  /^(?:,|,? (?:is|was|are|were|has been|became|remains)(?: (?:called|named|known as|titled))?|,? (?:called|named|titled|entitled)|)(?: (?:located |based |situated )?(?:in|at))?[\s“"'‘]{1,2}(?:the )?[“"'‘]?$/u
+/** "A and B", "A, B" */
+const BETWEEN = /^(?:,|,? and)\s(?:the )?$/u
+
+/** The names that a noun gives: behind it, or before it. */
+function namesOf(noun: OwnedNoun, sentence: Sentence): readonly Name[] {
+  const { names, text: words } = sentence
+  const first = names.findIndex(({ from }) => from >= noun.to)
+  const start = names[first]
+  if (start !== undefined && TO_NAME.test(words.slice(noun.to, start.from)) && mayFollow(noun, words, start))
+    return noun.isPlural ? listFrom(names.slice(first), words) : [start]
+  return namesBefore(noun, sentence)
+}
+
+/** "a leader X" is one of many; "the leader is X" needs its verb where it is not said whose. */
+function mayFollow({ to, isOwned, isOneOfMany }: OwnedNoun, words: string, name: Name): boolean {
+  const joint = words.slice(to, name.from)
+  return isOwned ? !isOneOfMany : /\s(?:is|was|are|were)\s/u.test(joint)
+}
+
+function listFrom(names: readonly Name[], words: string): readonly Name[] {
+  const end = names.findIndex(
+    (name, i) => i > 0 && !BETWEEN.test(words.slice(names[i - 1]?.to ?? 0, name.from)),
+  )
+  return names.slice(0, end < 0 ? names.length : end)
+}
+
+/** "X, the organ of the party", "X was its organ", "with X and Y as its first spokespersons" */
+function namesBefore(noun: OwnedNoun, { names, text: words, clauses }: Sentence): readonly Name[] {
+  if (!noun.isOwned) return []
+  const last = names.findLastIndex(({ to }) => to <= noun.from)
+  const name = names[last]
+  if (name === undefined) return []
+  const joint = words.slice(name.to, noun.from).replace(/^\s\([^()]{1,60}\)/u, '')
+  if (/^,\s$/u.test(joint)) return [name]
+  const isSubject = clauses.some(
+    ({ subject, verb, asserted }) =>
+      asserted && verb.lemma === 'be' && subject?.name === name && verb.to === noun.from - 1,
+  )
+  if (isSubject) return noun.row.isRole === true ? [] : [name]
+  const with_ = words.lastIndexOf(' with ', name.from)
+  const listed = names.filter(({ from, to }) => from > with_ && to <= name.to)
+  return /^ as $/u.test(joint) && with_ >= 0 && listed[0]?.from === with_ + ' with '.length ? listed : []
+}
+
+function statement(name: Name, noun: OwnedNoun, scene: Scene): readonly Found[] {
+  const { sentence } = scene
+  const object = objectOf(name, noun.row, scene)
+  if (object === undefined || JSON.stringify(object) === JSON.stringify(noun.owner)) return []
+  const { relation, isRole } = noun.row
+  const from = Math.min(name.from, noun.from)
+  const held = isRole === true ? heldRole(name, noun, { person: object, sentence }) : undefined
+  const to = Math.max(name.to, noun.to, held?.to ?? 0)
+  return [
+    {
+      subject: noun.owner,
+      relation,
+      object,
+      qualifiers: { ...reporterOf(noun.clause, sentence, {}), ...held?.qualifiers },
+      spans: tidySpans([spanOf(sentence, { from, to })]),
+      source: sentence.source,
+      rule: `party-nouns/${relation}`,
+    },
+  ]
+}
+
+const BRACKET = /^\s\((?<inside>[^()]{4,40})\)/u
+
+interface Held {
+  readonly qualifiers: Qualifiers
+  readonly to: number
+}
+
+/** Role and term: brackets behind the name, else what clauses of the sentence say of the person. */
+function heldRole(
+  name: Name,
+  { words }: OwnedNoun,
+  { person, sentence }: { readonly person: Mention; readonly sentence: Sentence },
+): Held {
+  const role = { role: text(findRole(words)?.role ?? words) }
+  const { from, to } = inBrackets(name, sentence) ?? careerOf({ ...name, person }, sentence)
+  return {
+    qualifiers: { ...role, ...termQualifiers(present({ from, to })) },
+    to: Math.max(from?.to ?? 0, to?.to ?? 0),
+  }
+}
+
+/** "(1988–2002)" behind a name. */
+function inBrackets({ to }: Name, sentence: Sentence): Term | undefined {
+  const bracket = matchIn(BRACKET, sentence.text.slice(to), to)
+  const years = bracket && readTerm(bracket.group('inside'))
+  return bracket && years && timesOf(years, bracket.to)
+}
+
+/** The name as what its noun says it is; undefined where it is of another kind. */
+function objectOf(name: Name, { range }: PartyNoun, { sentence, reading }: Scene): Mention | undefined {
+  const scene = { ...sentence, topic: reading.topic }
+  const person = personByName(name, scene)?.mention
+  const party = partyByName(name, scene)?.mention
+  switch (range) {
+    case 'Person':
+      return person
+    case 'Party':
+      return party
+    case 'Place':
+      return party === undefined ? { by: 'name', type: 'Place', name: label(name.text) } : undefined
+    default:
+      return party?.by === 'topic' ? undefined : { by: 'name', type: range, name: label(name.text) }
+  }
+}
