@@ -318,7 +318,7 @@ export type TidyTable = (typeof tidyTables)[number]
 
 export const relations = {
   ledBy: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Person'],
     terms: ['dbo:leader'],
     qualifiers: ['from', 'to', 'asOf', 'role'],
@@ -326,30 +326,30 @@ export const relations = {
     factClass: ['pg:LeadershipTerm', 'org:Membership'],
     tidyTable: 'leaders',
     phrase: 'led by {object}',
-    definition: 'Who leads the party.',
+    definition: 'Who leads the party or alliance.',
   },
   foundedBy: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Person', 'Organization', 'Party'],
     terms: ['schema:founder'],
     phrase: 'founded by {object}',
-    definition: 'Who founded the party.',
+    definition: 'Who founded the party or alliance.',
   },
   foundedOn: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'date',
     terms: ['schema:foundingDate'],
     single: true,
     phrase: 'founded {object}',
-    definition: 'When the party was founded.',
+    definition: 'When the party or alliance was founded.',
   },
   dissolvedOn: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'date',
     terms: ['schema:dissolutionDate'],
     qualifiers: ['reason'],
     phrase: 'dissolved {object}',
-    definition: 'When the party ceased to be.',
+    definition: 'When the party or alliance ceased to be.',
   },
   registeredOn: {
     domain: ['Party'],
@@ -382,11 +382,11 @@ export const relations = {
     definition: 'When the party took another name.',
   },
   foundedIn: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Place', 'Country'],
     terms: ['schema:foundingLocation'],
     phrase: 'founded in {object}',
-    definition: 'Where the party was founded.',
+    definition: 'Where the party or alliance was founded.',
   },
   foundedAs: {
     domain: ['Party'],
@@ -397,7 +397,7 @@ export const relations = {
     definition: 'The name under which the party was founded.',
   },
   alsoKnownAs: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'text',
     terms: ['pg:alsoKnownAs', 'skos:altLabel'],
     qualifiers: ['from', 'to'],
@@ -405,7 +405,7 @@ export const relations = {
     definition: 'Another name of the party.',
   },
   name: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'text',
     terms: ['pg:officialName', 'skos:altLabel'],
     qualifiers: ['from', 'to'],
@@ -414,7 +414,7 @@ export const relations = {
     definition: 'The name as the article gives it, without a disambiguator.',
   },
   nativeName: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'text',
     terms: ['pg:nativeName', 'skos:altLabel'],
     qualifiers: ['from', 'to'],
@@ -422,7 +422,7 @@ export const relations = {
     definition: 'The name in the language of the party.',
   },
   abbreviation: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'text',
     terms: ['pg:abbreviation', 'skos:altLabel'],
     qualifiers: ['from', 'to'],
@@ -494,7 +494,7 @@ export const relations = {
     definition: 'A party that it became one with.',
   },
   hasIdeology: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Ideology'],
     terms: ['dbo:ideology'],
     qualifiers: ['from', 'to', 'faction'],
@@ -502,7 +502,7 @@ export const relations = {
     definition: 'An ideology of the party.',
   },
   politicalPosition: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['PoliticalPosition'],
     closeMatch: 'dbo:ideology',
     qualifiers: ['from', 'to', 'faction'],
@@ -517,7 +517,7 @@ export const relations = {
     definition: 'Whose thought the party follows.',
   },
   country: {
-    domain: ['Party', 'Election', 'Legislature'],
+    domain: ['Party', 'Organization', 'Election', 'Legislature'],
     range: ['Country'],
     terms: ['dbo:country'],
     single: true,
@@ -525,14 +525,14 @@ export const relations = {
     definition: 'The country in which it is.',
   },
   headquarters: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Place'],
     terms: ['dbo:headquarter'],
     phrase: 'headquarters in {object}',
     definition: 'Where the head office is.',
   },
   colour: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Colour'],
     terms: ['dbo:colour'],
     qualifiers: ['hex'],
@@ -540,7 +540,7 @@ export const relations = {
     definition: 'A colour of the party.',
   },
   slogan: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'text',
     terms: ['schema:slogan'],
     qualifiers: ['translation'],
@@ -563,7 +563,7 @@ export const relations = {
     definition: 'The party’s emblem, in words.',
   },
   logo: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'file',
     terms: ['schema:logo'],
     phrase: 'logo {object}',
@@ -577,7 +577,7 @@ export const relations = {
     definition: 'The file that shows the flag.',
   },
   website: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: 'url',
     terms: ['schema:url'],
     phrase: 'website {object}',
@@ -746,7 +746,7 @@ export const relations = {
     definition: 'What it won in an election.',
   },
   seatsHeld: {
-    domain: ['Party'],
+    domain: ['Party', 'Organization'],
     range: ['Legislature'],
     terms: ['pg:seatsHeld'],
     closeMatch: 'dbo:numberOfSeatsInParliament',
@@ -1226,7 +1226,7 @@ export const ownProperties = {
     definition: 'A relation of the entity of which the sources disagree.',
   },
   officialName: {
-    domain: ['schema:PoliticalParty'],
+    domain: ['schema:PoliticalParty', 'schema:Organization'],
     range: ['xsd:string', 'rdf:langString'],
     closeMatch: 'schema:legalName',
     definition: 'The name as the article gives it, without a disambiguator.',

@@ -11,6 +11,7 @@ import { languageTag } from './data/languages.ts'
 import { occupations, partyWords } from './data/nouns.ts'
 import { topicElection, type TopicElection } from './election-topic.ts'
 import { keyReader, type KeyReader } from './infobox-keys/keys.ts'
+import { isAllianceBox } from './infobox-keys/kinds.ts'
 import { readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
@@ -35,6 +36,11 @@ export interface Topic {
 interface NativeLanguage {
   readonly tag: string
   readonly span: Span
+}
+
+/** Whether it is about a party or an alliance of parties: both are led, founded, named, and win seats. */
+export function isPartyOrAlliance({ type }: Topic): boolean {
+  return type === 'Party' || type === 'Organization'
 }
 
 export function findTopic(article: Article): Topic {
@@ -108,11 +114,25 @@ const PARTY_NOUN = /(?:^|\s)(?:party|political \p{L}+)$/u
 function classOf(box: TopicBox | undefined, lead: Lead | undefined, name = ''): ClassName | undefined {
   const head = headOf(lead)
   const isPolitical = saysIdeology(box, head)
+  if (isAlliance(box, lead, isPolitical)) return 'Organization'
   if (isPartyHead(head, isPolitical)) return 'Party'
   if (endsInOneOf(head, occupations)) return 'Person'
   const ofKind = box && classOfKind(box, head, name)
   if (ofKind !== undefined) return ofKind === 'none' ? undefined : ofKind
-  return isPolitical || isNamedParty(name, lead) || isOfParty(box, lead) ? 'Party' : undefined
+  return isPolitical || isNamedParty(name, lead, box) ? 'Party' : undefined
+}
+
+const ALLIANCE_HEAD = /(?:^|\s)(?:(?:alliance|coalition)|(?:electoral|political) (?:bloc|list|pact|cartel))$/u
+const POLITICAL_HEAD = /(?:^|\s)(?:electoral|political|party|parliamentary|opposition)\s/u
+/** "an alliance and political party" */
+const PARTY_TOO = /\sand (?:\p{L}+ )?(?:party|movement)(?!\p{L})/u
+
+/** An alliance of parties: its template is made for such, or the lead says so. */
+function isAlliance(box: TopicBox | undefined, lead: Lead | undefined, isPolitical: boolean): boolean {
+  if (box !== undefined && isAllianceBox(box.infobox)) return true
+  const head = headOf(lead)
+  if (!ALLIANCE_HEAD.test(head) || PARTY_TOO.test(lead?.what ?? '')) return false
+  return isPolitical || box?.keys.kind === 'party' || POLITICAL_HEAD.test(head)
 }
 
 /** What the kind of its infobox tells by itself; `none`: it is of that kind, and no subject of ours. */
@@ -136,7 +156,8 @@ function isLegislature({ infobox }: TopicBox, head: string, name: string): boole
 const isPartyHead = (head: string, isPolitical: boolean) =>
   PARTY_NOUN.test(head) || (isPolitical && endsInOneOf(head, partyWords))
 
-const isNamedParty = (name: string, lead: Lead | undefined) => !isDescribed(lead) && endsLikeParty(name)
+const isNamedParty = (name: string, lead: Lead | undefined, box: TopicBox | undefined) =>
+  (!isDescribed(lead) && endsLikeParty(name)) || isOfParty(box, lead)
 
 /** A field with an ideology, or an adjective that says one. */
 function saysIdeology(box: TopicBox | undefined, head: string): boolean {

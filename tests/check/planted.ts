@@ -46,9 +46,9 @@ export const planted: readonly Planted[] = [
       'fact/a1 “ledby Zoë Ünal”: ledby is no relation (claim/c1 notes/land party #1.txt line 6; claim/c2 notes/land party #1.txt line 9)',
     ],
     shapes: [
-      'fact/a1 “led by Zoë Ünal, since 2005”: from stands on ledBy, foundedAs, alsoKnownAs, name, 20 more, not pg:ledby',
+      'fact/a1 “led by Zoë Ünal, since 2005”: from stands on ledBy, foundedAs, alsoKnownAs, name, 22 more, not pg:ledby',
       'fact/a1 “led by Zoë Ünal, since 2005”: it has one relation, and one of the ontology, not pg:ledby',
-      'fact/a1 “led by Zoë Ünal, since 2005”: role stands on ledBy, memberOf, memberOfAlliance, nationalAffiliation, 6 more, not pg:ledby',
+      'fact/a1 “led by Zoë Ünal, since 2005”: role stands on ledBy, memberOf, memberOfAlliance, nationalAffiliation, 9 more, not pg:ledby',
     ],
   },
   {
@@ -57,7 +57,9 @@ export const planted: readonly Planted[] = [
     own: [
       'fact/a1 “led by Zoë Ünal, since 2005”: ledBy is not said of a Person (claim/c1 notes/land party #1.txt line 6; claim/c2 notes/land party #1.txt line 9)',
     ],
-    shapes: ['fact/a1 “led by Zoë Ünal, since 2005”: ledBy is said of a Party, not person/Land/Zoë_Ünal'],
+    shapes: [
+      'fact/a1 “led by Zoë Ünal, since 2005”: ledBy is said of a Party or an Organization, not person/Land/Zoë_Ünal',
+    ],
   },
   {
     name: 'an object of another class',
@@ -149,7 +151,9 @@ export const planted: readonly Planted[] = [
     own: [
       'fact/a1 “led by Zoë Ünal, since 2005”: party/nobody is no entity of the graph (claim/c1 notes/land party #1.txt line 6; claim/c2 notes/land party #1.txt line 9)',
     ],
-    shapes: ['fact/a1 “led by Zoë Ünal, since 2005”: ledBy is said of a Party, not party/nobody'],
+    shapes: [
+      'fact/a1 “led by Zoë Ünal, since 2005”: ledBy is said of a Party or an Organization, not party/nobody',
+    ],
   },
   {
     name: 'an object that is no entity of the graph',

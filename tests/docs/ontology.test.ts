@@ -103,7 +103,12 @@ describe('the ontology', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['ledBy', `${rdf}type`, [`${owl}ObjectProperty`]],
     ['ledBy', `${rdfs}subPropertyOf`, ['http://dbpedia.org/ontology/leader']],
-    ['ledBy', `${rdfs}domain`, ['http://schema.org/PoliticalParty']],
+    ['heirOf', `${rdfs}domain`, ['http://schema.org/PoliticalParty']],
+    [
+      'ledBy',
+      'http://schema.org/domainIncludes',
+      ['http://schema.org/PoliticalParty', 'http://schema.org/Organization'],
+    ],
     ['ledBy', `${rdfs}range`, ['http://schema.org/Person']],
     ['ledBy', `${rdfs}label`, ['led by']],
     ['foundedBy', `${rdfs}range`, []],

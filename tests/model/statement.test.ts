@@ -69,7 +69,7 @@ describe('a statement in plain form', () => {
     [
       'a subject of another class',
       { ...topic, subject: { type: 'Person', name: 'Ida Bey' } },
-      'ledBy: the subject is a Party, not a Person',
+      'ledBy: the subject is a Party or an Organization, not a Person',
     ],
     [
       'a topic of another class',
@@ -124,7 +124,7 @@ describe('a statement in plain form', () => {
 
   test('about nothing that is known is refused', () => {
     expect(readStatement(topic, undefined)).toBe(
-      'ledBy: the subject is a Party, and the article is about nothing that is known',
+      'ledBy: the subject is a Party or an Organization, and the article is about nothing that is known',
     )
   })
 

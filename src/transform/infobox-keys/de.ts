@@ -70,13 +70,14 @@ export const german = makeKeyTable({
     { family: 'leader', title: 'bezeichnung#', value: 'parteivorsitzender#' },
     { family: 'leader', title: 'titel parteivorsitz', value: 'parteivorsitz' },
   ],
+  parts: { member: 'mitgliedsparteien#|mitgliedspartei#|parteien#' },
   ignored: {
     look: 'infoboxbreite|farbe1|farbe2|farbe3|logobreite|bildbreite|logo größe|farbcode|breite',
     note: 'bildunterschrift|anmerkungen|logotext|wähleranteil stand|kant parlamente stand|kant regierungen stand|frauenanteil stand|durchschnittsalter stand|gemeindemandate stand|stand',
     elsewhere: 'commons|kategorie',
     picture: 'bild parteivorsitz|bild1|bild2|bild parteivorsitzender|bild',
     other:
-      'mitgliedsparteien|klubobmann|klubobfrau|fraktion|fraktionspräsident|fraktionspräsidentin|fraktionsvorsitz sangiin|fraktionsvorsitz shūgiin|fraktionsvorsitzender|parc vorsitz|exekutivratsvorsitz|parlamentsangelegenheiten|landesparteivorsitzender|landesparteivorsitzende|landesgeschäftsführer|landesgeschäftsführerin|landesschatzmeister|landesschatzmeisterin',
+      'klubobmann|klubobfrau|fraktion|fraktionspräsident|fraktionspräsidentin|fraktionsvorsitz sangiin|fraktionsvorsitz shūgiin|fraktionsvorsitzender|parc vorsitz|exekutivratsvorsitz|parlamentsangelegenheiten|landesparteivorsitzender|landesparteivorsitzende|landesgeschäftsführer|landesgeschäftsführerin|landesschatzmeister|landesschatzmeisterin',
     outside:
       'mindestalter|zuschüsse|staatliche zuschüsse|frauenanteil|durchschnittsalter|bundesschatzmeister|bundesschatzmeisterin|schatzmeister|schatzmeisterin|bundesgeschäftsführer|bundesgeschäftsführerin|hauptgeschäftsführer|hauptgeschäftsführerin|geschäftsführer|stiftung|parteistiftung|parteinahe stiftung|ehrenvorsitzender|ehrenvorsitzende|ehrenvorsitz|wähleranteil|gliederung|parteigliederung|gruppierungen|kant parlamente|kant regierungen|gemeindemandate|bundesräte|parteiakademie|bildungseinrichtung|entstehung',
   },

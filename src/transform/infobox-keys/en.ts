@@ -115,6 +115,10 @@ export const english = makeKeyTable({
     { family: 'affiliation', title: 'affiliation# title', value: 'affiliation#' },
     { family: 'free', title: 'blank# title', value: 'blank#' },
   ],
+  parts: {
+    member:
+      'member parties#|member party#|component parties#|constituent parties#|constituents#|alliance parties#|coalition parties#|coalition members#|parties#',
+  },
   ignored: {
     look: 'logo size|image size|colorcode|colourcode|colour code|color code|colorcode2|symbol size|flag size|imagesize|bodyclass|state label|width|upright|logo upright|header|dissolution label|motto lang|lang1|lang2|lang3|country dab1|parties dab1|elections dab1|border|bodystyle|embed|native name class',
     note: 'caption|logo caption|logo alt|alt|footnotes|footnote|flag caption|symbol caption|notes',
@@ -122,7 +126,7 @@ export const english = makeKeyTable({
       'politics|states|state|political parties|elections|party politics|portal|wikidata|commons|country politics|politics of|see also',
     picture: 'map|map image|building|leader image',
     other:
-      'parliamentary leader|leader in parliament|leader in the house|leader in the senate|speaker|chief whip|whip|membership of the bloc|component parties|constituent parties|member parties|parliamentary party leader|general treasurer',
+      'parliamentary leader|leader in parliament|leader in the house|leader in the senate|speaker|chief whip|whip|membership of the bloc|parliamentary party leader|general treasurer',
     outside:
       'think tank|foundation name|research|television|radio|treasurer|general treasurer|ombudsman|economic position|social position|governing body|legal status|status|eci status|staff|budget|founders of bloc|ballot name|party number|electoral number|tse identification number|governor|governors|honorary president|honorary chairman|honorary leader|lgbt wing|seniors wing|cultural wing|overseas wing|policy|regional organization|patron|director|executive director',
   },

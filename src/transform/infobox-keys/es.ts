@@ -65,12 +65,13 @@ export const spanish = makeKeyTable({
     { family: 'wing', title: 'organización# título', value: 'organización#' },
     { family: 'free', title: 'extra# título', value: 'extra#' },
   ],
+  parts: { member: 'partidos miembros#|partidos#|partidos integrantes#|integrantes#|composición#' },
   ignored: {
     look: 'color|tamaño|tamaño logo|tamaño imagen|colorcode|color1|color2|ancho',
     note: 'nota1|nota2|nota3|nota4|nota5|nota6|nota7|notas|nota|pie|pie de logo|pie de imagen',
     elsewhere: 'facebook|twitter|instagram|política',
     picture: 'imagen',
-    other: 'partidos|partidos miembros|partidos integrantes|portavoz parlamentario|presidente de honor',
+    other: 'portavoz parlamentario|presidente de honor',
     outside:
       'apariciones|instituto|radio|televisión|think tank|centro de pensamiento|fundación vinculada|número|estatus|tesorero|registro electoral',
   },

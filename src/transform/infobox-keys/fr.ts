@@ -67,6 +67,7 @@ export const french = makeKeyTable({
     { family: 'seats', title: 'parlement #', value: 'sièges #' },
     { family: 'free', title: 'option #', value: 'valeur #' },
   ],
+  parts: { member: 'partis membres#|membres du groupe#|composition#|partis#' },
   ignored: {
     look: 'logo taille|couleur wiki|module|upright|logo entier|taille logo|couleur|largeur|charte',
     note: 'légende|notes|légende logo',

@@ -53,11 +53,12 @@ export const italian = makeKeyTable({
     { family: 'seats', title: 'assemblea#', value: 'seggi#' },
     { family: 'free', title: 'campo#', value: 'valore#' },
   ],
+  parts: { member: 'partiti membri#|partiti#|componenti#|liste#' },
   ignored: {
     look: 'colore|categorie|dimensione logo|didascalia logo|template|dimensione',
     note: 'note|didascalia',
     elsewhere: 'portale|progetto',
-    other: 'capogruppo|capigruppo|partiti membri',
+    other: 'capogruppo|capigruppo',
     outside: 'tesoriere|think tank|seggi|fondazione culturale|presidente onorario',
   },
 })

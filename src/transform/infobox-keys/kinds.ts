@@ -5,6 +5,10 @@ import { foldKey, splitKey } from './fold-key.ts'
 /** `other`: its template is of a kind that no rule reads. */
 export type InfoboxKind = 'party' | 'person' | 'election' | 'legislature' | 'other'
 
+/** Words of the names of templates of alliances of parties; their keys are those of parties. */
+const ALLIANCE =
+  /(?:political|electoral|party) (?:alliance|bloc)|coalition|coalici[óo]n|coalizione|koalicja|wahlbündnis|parteienbündnis|ittifak|coliga[çc]|alliance politique|alianza|предвыборный блок/u
+
 /** Words of the names of templates, folded; the first kind that fits. Templates of one sport are named for parties, too. */
 const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
   ['other', /f[uú]tbol|football|basketball|european parliament group|ministr|country|settlement/u],
@@ -13,9 +17,10 @@ const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
     /election|wahl|élection|elecci|elezion|verkiezing|wybory|eleiç|(?:^|[^\p{L}])val(?:et)?$|^valinfobox|выбор|вибор|seçim|εκλογ/u,
   ],
   ['legislature', /legislature|parliament|parlament|assembl|yasama|législatif|парламент/u],
+  ['party', ALLIANCE],
   [
     'party',
-    /political party|politique?s? part|parti politique|partei|politieke partij|partido pol[ií]tico|partito politico|partit polític|siyasi part|partifakta|partia polityczna|politisk parti|политическ\S* партия|(?:^|[^\p{L}])партия|партія|πολιτικού κόμματος|politick\S* stran|politička stranka|puolue|partai politik|political coalition|political movement|political organization/u,
+    /political party|politique?s? part|parti politique|partei|politieke partij|partido pol[ií]tico|partito politico|partit polític|siyasi part|partifakta|partia polityczna|politisk parti|политическ\S* партия|(?:^|[^\p{L}])партия|партія|πολιτικού κόμματος|politick\S* stran|politička stranka|puolue|partai politik|political movement|political organization/u,
   ],
   [
     'person',
@@ -46,9 +51,16 @@ export function kindOf(box: Infobox): InfoboxKind | undefined {
   return byName ?? kindOfKeys(box)
 }
 
+const foldName = (template: string) => template.toLowerCase().replace(/_/gu, ' ').trim()
+
 function kindOfTemplate(template: string): InfoboxKind | undefined {
-  const name = template.toLowerCase().replace(/_/gu, ' ').trim()
+  const name = foldName(template)
   return templates.find(([, form]) => form.test(name))?.[0]
+}
+
+/** Whether a template is made for alliances of parties. */
+export function isAllianceBox({ template }: Infobox): boolean {
+  return template !== undefined && ALLIANCE.test(foldName(template))
 }
 
 function kindOfKeys({ fields }: Infobox): InfoboxKind | undefined {

@@ -62,6 +62,7 @@ export const dutch = makeKeyTable({
     { family: 'seats', title: 'zetelnaam#', value: 'zetels#', total: 'zetelstotaal#' },
     { family: 'leader', title: 'functienaam#', value: 'functie#' },
   ],
+  parts: { member: 'ledenpartijen#|deelnemende partijen#|partijen#' },
   ignored: {
     look: 'afbeeldingbreedte|kleurcode|afbeeldingsbreedte',
     note: 'onderschrift|noten|bijschrift',

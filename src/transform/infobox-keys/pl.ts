@@ -54,11 +54,12 @@ export const polish = makeKeyTable({
     'eurodeputowani|posłowie do pe|posłowie do parlamentu europejskiego': 'Parlament Europejski',
     'posłowie|senatorowie|parlamentarzyści|radni wojewódzcy': '',
   },
+  parts: { member: 'partie członkowskie#|członkowie#|skład#|partie#' },
   ignored: {
     look: 'wariant flagi|kod państwa|kod koloru|kolor tła|szerokość',
     note: 'opis logo|opis grafiki|przypisy',
     elsewhere: 'commons|wikicytaty',
-    other: 'partie członkowskie|przewodniczący klubu',
+    other: 'przewodniczący klubu',
     outside: 'poglady gospodarcze|poglądy gospodarcze|honorowy przewodniczący',
   },
 })

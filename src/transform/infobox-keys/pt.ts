@@ -60,12 +60,13 @@ export const portuguese = makeKeyTable({
     { family: 'affiliation', title: 'afiliação# título', value: 'afiliação#' },
     { family: 'free', title: 'branco# título', value: 'branco#' },
   ],
+  parts: { member: 'partidos membros#|partidos#|composição#' },
   ignored: {
     look: 'colorcode|logo tamanho|imagem tamanho|código de cor|cor código',
     note: 'notas|legenda|legenda logo',
     elsewhere: 'política país|part pol país|eleições país|política|partidos|eleições',
     picture: 'imagem',
-    other: 'líder parlamentar|líder no senado|líder na câmara|partidos membros',
+    other: 'líder parlamentar|líder no senado|líder na câmara',
     outside:
       'numero tse|número eleitoral|número tse|think tank|presidente de honra|presidente honorário|tesoureiro|fundação|centro de estudos',
   },

@@ -57,11 +57,12 @@ export const swedish = makeKeyTable({
     'europaparlamentet|mandat i europaparlamentet': 'Europaparlamentet',
     'riksdagen|mandat i riksdagen|sveriges riksdag': 'Sveriges riksdag',
   },
+  parts: { member: 'medlemspartier#|partier#' },
   ignored: {
     look: 'färgkod|bildstorlek|logotypbredd|medlemsantal rank|bredd',
     note: 'bildtext|fotnot|fotnoter|not',
     elsewhere: 'stat politik|politik',
-    other: 'gruppledare|gruppledare typ|senatsledare|representanthusledare|ledartitel|medlemspartier',
+    other: 'gruppledare|gruppledare typ|senatsledare|representanthusledare|ledartitel',
     outside: 'procent|procent1|procent2|procent3|tankesmedja|hedersordförande|kassör',
   },
 })

@@ -59,6 +59,7 @@ export const turkish = makeKeyTable({
     { family: 'affiliation', title: 'üyelik# başlık', value: 'üyelik#' },
     { family: 'free', title: 'boş# başlık', value: 'boş#' },
   ],
+  parts: { member: 'üye partiler#|bileşenler#|bileşen partiler#|partiler#' },
   ignored: {
     look: 'colorcode|renk kodu|amblem boyutu|logo boyutu|başlık|genişlik',
     note: 'dipnotlar|notlar|altyazı|resim altyazı',

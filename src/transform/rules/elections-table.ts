@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 import { cleanCell, isUnknown } from './cell-words.ts'
 import { electionOfRow, type ElectionOfRow } from './election-of-row.ts'
 import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
@@ -19,7 +20,7 @@ import { namesNobody, NO_PARTY } from '../data/result-rows.ts'
 export const electionsTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
-    const frame = reading.topic.type === 'Party' ? frameOf(tableInSection, reading) : undefined
+    const frame = isPartyOrAlliance(reading.topic) ? frameOf(tableInSection, reading) : undefined
     if (frame === undefined) return []
     const rows = withoutShared(frame.table.rows, (column) => isFigure(frame.columns[column]?.meaning))
     const found = rows

@@ -2,6 +2,7 @@
 import { spanIn, subPassage, type Passage } from '../../model/article.ts'
 import { text, type Found } from '../rule.ts'
 import type { Reading } from '../reading.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 import { boxFinding, type Box } from './infobox-box.ts'
 import { languageInLead } from './native-language.ts'
 
@@ -14,7 +15,7 @@ const rule = 'infobox/caption'
 /** The caption names the subject without its disambiguator; so do lines below it that have no label. */
 export function readCaption({ infobox, reading }: Box): readonly Found[] {
   const { caption, fields } = infobox
-  if (caption === undefined || caption.text.trim() === '' || reading.topic.type !== 'Party') return []
+  if (caption === undefined || caption.text.trim() === '' || !isPartyOrAlliance(reading.topic)) return []
   // The box of a template is headed by one of its own fields, which is read as such.
   if (fields.some(({ value }) => value === caption)) return []
   const [first, ...others] = linesOf(caption)

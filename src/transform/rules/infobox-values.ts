@@ -103,7 +103,8 @@ function groupOf(relation: RelationName, { group }: ListedValue, language: strin
   return allowsQualifier(relation, 'role') ? { role: text(group) } : undefined
 }
 
-function termQualifiers({ from, to }: { readonly from?: string; readonly to?: string }): Qualifiers {
+/** Beginning and end, as far as they are known. */
+export function termQualifiers({ from, to }: { readonly from?: string; readonly to?: string }): Qualifiers {
   return present({
     from: from === undefined ? undefined : date(from),
     to: to === undefined ? undefined : date(to),

@@ -9,6 +9,8 @@ import { date, text, type Found, type Rule } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import { holdsValue } from '../text/values.ts'
+import { isPartyOrAlliance } from '../topic.ts'
+import { readMembers } from './infobox-alliance.ts'
 import { isEmpty, openBox, unread, type Box, type ReadField } from './infobox-box.ts'
 import { readCaption } from './infobox-caption.ts'
 import { readElectionBox } from './infobox-election.ts'
@@ -32,10 +34,11 @@ function isRead(box: Box): boolean {
   const { type } = reading.topic
   if (kind === undefined) return isReadable(reading)
   if (kind === 'election') return type === 'Election'
-  return kind !== 'other' && type === classOfKind[kind] && isOfTopic(box)
+  const isOfKind = kind === 'party' ? isPartyOrAlliance(reading.topic) : type === classOfKind[kind]
+  return isOfKind && isOfTopic(box)
 }
 
-const classOfKind = { party: 'Party', person: 'Person', legislature: 'Legislature' } as const
+const classOfKind = { person: 'Person', legislature: 'Legislature', other: null } as const
 
 function readOfKind(box: Box): readonly Found[] {
   if (box.kind === 'election') return readElectionBox(box)
@@ -43,7 +46,7 @@ function readOfKind(box: Box): readonly Found[] {
   return box.kind === 'person' ? [...readBox(box), ...readOffices(box)] : readBox(box)
 }
 
-const isReadable = ({ topic }: Reading) => topic.type === 'Party' || topic.type === 'Person'
+const isReadable = ({ topic }: Reading) => isPartyOrAlliance(topic) || topic.type === 'Person'
 
 /** The first infobox is the subject's; another only if it bears one of its names. */
 function isOfTopic({ infobox, reading, fields }: Box): boolean {
@@ -60,7 +63,8 @@ function readBox(box: Box): readonly Found[] {
   return [
     ...readCaption(box),
     ...box.fields.flatMap((one) => readField(one, elsewhere, box)),
-    ...(box.reading.topic.type === 'Party' ? readPairs(box) : []),
+    ...(isPartyOrAlliance(box.reading.topic) ? readPairs(box) : []),
+    ...(box.reading.topic.type === 'Organization' ? readMembers(box) : []),
     ...lonelyLanguage(box),
   ]
 }
@@ -86,7 +90,7 @@ function readField(
 function unknownField(field: InfoboxField, { language, reading }: Box): readonly Found[] {
   const { key, value, span } = field
   if (key.text.trim() === '' || !/\p{L}/u.test(key.text)) return []
-  const seats = reading.topic.type === 'Party' ? seatsByLabel(field, language) : undefined
+  const seats = isPartyOrAlliance(reading.topic) ? seatsByLabel(field, language) : undefined
   if (seats !== undefined) return [seats]
   return holdsValue(value.text.trim()) && !isOffice(field)
     ? [{ code: 'unread-key', message: `the key "${key.text}" is not known`, span }]
@@ -99,7 +103,7 @@ function readSeats(
   { body }: Extract<KeyMeaning, { readonly type: 'seats' }>,
   { language, reading }: Box,
 ): readonly Found[] {
-  if (reading.topic.type !== 'Party' || !holdsValue(field.value.text.trim())) return []
+  if (!isPartyOrAlliance(reading.topic) || !holdsValue(field.value.text.trim())) return []
   const named = bodyCalled(body ?? '')
   const all = named === undefined ? seatsInLines(field.value) : [seatsOfBody(field.value, named, language)]
   return all.map((read) =>

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { text, tidySpans, type Rule } from '../rule.ts'
 import { looksLikePerson } from '../text/names.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 import { partyOf, readLeaderTerm, roleInDescription, roleIn, termQualifiers } from './leader-words.ts'
 import { mentionOf, nameInCell, type CellName } from './table-names.ts'
 
@@ -17,7 +18,7 @@ export const leadersList: Rule = {
   read({ list, headings }, reading) {
     const heading = headings.at(-1)
     const isElsewhere = headings.some((above) => isReferenceHeading(above.text))
-    if (reading.topic.type !== 'Party' || heading === undefined || isElsewhere) return []
+    if (!isPartyOrAlliance(reading.topic) || heading === undefined || isElsewhere) return []
     const role = roleIn(heading.text, partyOf(reading))
     const items = list.items.filter((item) => item.text.length <= LONGEST)
     return items.flatMap((item) => {

@@ -7,6 +7,7 @@ import { text, tidySpans, type Rule } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
 import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 import { cleanCell } from './cell-words.ts'
 import { readLeaderTerm, roleIn, termQualifiers } from './leader-words.ts'
 import { readHeader } from './result-header.ts'
@@ -28,7 +29,7 @@ const WORDINGS: Readonly<Record<Meaning, RegExp>> = {
 export const leadersTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
-    const frame = reading.topic.type === 'Party' ? frameOf(tableInSection, reading) : undefined
+    const frame = isPartyOrAlliance(reading.topic) ? frameOf(tableInSection, reading) : undefined
     if (frame === undefined) return []
     return tableInSection.table.rows
       .filter((row) => row.unclear !== true)

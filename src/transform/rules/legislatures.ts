@@ -8,6 +8,7 @@ import { legislatureNouns } from '../data/nouns.ts'
 import type { Reading } from '../reading.ts'
 import { fold, label } from '../text/fold.ts'
 import { matchesIn } from '../text/match.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 
 export interface Body {
   readonly mention: Mention
@@ -64,7 +65,7 @@ function isBodyName(name: string, behind: string): boolean {
 /** A party may be called a congress. */
 function isTopic(name: string, { topic }: Reading): boolean {
   return (
-    topic.type === 'Party' &&
+    isPartyOrAlliance(topic) &&
     [...topic.keys].some((key) => key.includes(fold(name)) || fold(name).includes(key))
   )
 }

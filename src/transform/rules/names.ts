@@ -6,13 +6,13 @@ import { fold } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
 import type { DeclaredName } from '../lead.ts'
 import { withoutDisambiguator } from '../text/names.ts'
-import type { Topic } from '../topic.ts'
+import { isPartyOrAlliance, type Topic } from '../topic.ts'
 
 /** Once for each article, at its first sentence. */
 export const names: Rule = {
   on: 'sentence',
   read(sentence, { topic, sentences }) {
-    if (topic.type !== 'Party' || sentences[0] !== sentence) return []
+    if (!isPartyOrAlliance(topic) || sentences[0] !== sentence) return []
     return topic.leadNames.flatMap((name) => readName(name, topic) ?? [])
   },
 }
