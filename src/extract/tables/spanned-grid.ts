@@ -117,7 +117,7 @@ function placeRow({ cells }: SpannedRow, { slots, running, row, groupEnd, most }
   for (const cell of cells) {
     while (slots[column] !== undefined) column++
     if (column >= most) return false
-    const placed: PlacedCell = { ...cell, row, column }
+    const placed = placedCell(cell, row, column)
     const colspan = Math.min(Math.max(1, cell.colspan), MAX_COLSPAN, most - column)
     const until = endOf(cell, row, groupEnd)
     for (let at = column; at < column + colspan; at++) {
@@ -128,6 +128,14 @@ function placeRow({ cells }: SpannedRow, { slots, running, row, groupEnd, most }
     column += colspan
   }
   return true
+}
+
+/** Property by property: a spread took eight times as long over all the cells of a table. */
+function placedCell(cell: SpannedCell, row: number, column: number): PlacedCell {
+  const { colspan, rowspan, isHeader, span, passage } = cell
+  return passage === undefined
+    ? { colspan, rowspan, isHeader, span, row, column }
+    : { colspan, rowspan, isHeader, span, row, column, passage }
 }
 
 /** The row below the last that a cell stands in. */
