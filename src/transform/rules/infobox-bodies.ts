@@ -30,9 +30,9 @@ const OF = '(?:of|out of|von|sur|de|di|van|av)(?: the| les| los| os| de)?'
 const SEATS_WORD =
   'seats?|members|mandates|deputies|sitze|mandate|sièges|députés|escaños|diputados|seggi|deputati|zetels|assentos|deputados|lugares|cadeiras|mandat|platser|escons|diputats'
 const IN =
-  "(?:to|in|of|on|for)(?: the)?|im|in der|des|de la|de l['’]|du|au|à la|à l['’]|del|de los|en el|en la|della|dello|dell['’]|al|alla|nella|in de|in het|voor de|da|do|na|no|i"
+  "im|in der|in den|in de|in het|voor de|des|de la|de l['’]|du|au|à la|à l['’]|del|de los|en el|en la|della|dello|dell['’]|al|alla|nella|da|do|na|no|i|(?:to|in|of|on|for)(?: the)?"
 const SEATS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<all>${ALL}) (?:the )?)?(?<part>[0-9][0-9,.]{0,6})(?: \\(?${OF} (?<whole>[0-9][0-9,.]{0,6})\\)?)? (?:elected |available |of the |regular |contested )?(?:${SEATS_WORD})(?: up for election| contested)? (?:${IN}) ?(?<name>${NAME})`,
+  `(?<![\\p{L}\\p{N}])(?:(?<all>${ALL}) (?:the )?)?(?<part>[0-9][0-9,.]{0,6})(?: \\(?${OF} (?<whole>[0-9][0-9,.]{0,6})\\)?)? (?:elected |available |of the |regular |contested )?(?:${SEATS_WORD})(?: up for election| contested)? (?:${IN})(?: |(?<=['’]))(?<name>${NAME})`,
   'giu',
 )
 /** The flag for case would let a name begin with a small letter. */

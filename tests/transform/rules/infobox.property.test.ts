@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { isDate } from '../../../src/model/calendar.ts'
 import { isMention } from '../../../src/model/claim.ts'
 import { infoboxLanguages } from '../../../src/transform/infobox-keys/keys.ts'
+import { groupsIn } from '../../../src/transform/rules/infobox-groups.ts'
 import { readCounted } from '../../../src/transform/rules/infobox-counts.ts'
 import { readFieldDates } from '../../../src/transform/rules/infobox-dates.ts'
 import { readElectionDates } from '../../../src/transform/rules/infobox-election-dates.ts'
@@ -16,7 +17,7 @@ import { boxGraph } from './boxes.ts'
 const words =
   `Ada Mor|[Ada Mor](Ada)|Granite Party|[Tide](Tide Union)|15 June 2005|23. Mai 1863|1er mai 1920|1921–1937|(1921–1937)|
 since|until|(acting)|(SDAP)|Majority:|12,640|152 / 736|2,71%|▼ 3|c. 1920|and|und|et|y|,|;|/|•|(|)|:|—|None|1.5 million|"x"|Bundestag|
-seats|in the|All 47|\n`.split('|')
+seats|in the|All 47|(12)|: 20|Government (31)|\n`.split('|')
 
 const written = fc
   .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 9 })
@@ -32,6 +33,7 @@ test('values, dates and seats lie inside their field', () => {
         ...(readFieldDates(passage, tag) ?? []),
         ...(readElectionDates(passage, tag) ?? []),
         ...seatsInLines(passage).filter((seats) => seats !== undefined),
+        ...groupsIn(passage, undefined),
       ].map(({ span }) => span)
       expect(spans.filter(({ start, end }) => start < 0 || end <= start || end > text.length)).toEqual([])
     }),
@@ -77,11 +79,17 @@ const keys = [
   'nominee1',
   'kuruluş',
   'Gründung',
+  'political_groups1',
+  'members',
+  'last_election1',
+  'member_parties',
 ]
 const templates = [
   'Infobox political party',
   'Infobox officeholder',
   'Infobox election',
+  'Infobox legislature',
+  'Infobox political alliance',
   'Infobox',
   'Infobox settlement',
 ]
