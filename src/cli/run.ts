@@ -1,9 +1,11 @@
 // Runs one call of the command line and gives its exit code.
 import { Command, CommanderError } from 'commander'
+import { AssistError } from '../assist/assist-error.ts'
 import { LoadError } from '../load/load-error.ts'
 import { listQuestions } from '../query/questions.ts'
 import { QueryError, UsageError } from '../query/rows.ts'
 import { addAskCommand } from './ask-command.ts'
+import { addAuditCommand } from './audit-command.ts'
 import { addEvaluateCommand } from './evaluate-command.ts'
 import { exitCodes, exitCodesHelp } from './exit-codes.ts'
 import { readVersion } from './package.ts'
@@ -45,6 +47,7 @@ async function makeProgram(screen: Screen, done: (code: number) => void): Promis
   addValidateCommand(program, screen, done)
   addParityCommand(program, screen, done)
   addEvaluateCommand(program, screen, done)
+  addAuditCommand(program, screen)
   return program
 }
 
@@ -60,7 +63,8 @@ function explain(error: unknown, screen: Screen): number {
 
 /** Faults of a query, or of the world: a folder that cannot be written, a file that is gone. */
 function isExpected(error: unknown): error is Error {
-  return error instanceof QueryError || error instanceof LoadError || isSystemError(error)
+  const isOurs = [QueryError, LoadError, AssistError].some((kind) => error instanceof kind)
+  return isOurs || isSystemError(error)
 }
 
 /** A fault of the world says more in the words of the system. */

@@ -1,0 +1,79 @@
+// The sheet as CSV: written with empty answers, read back with them.
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { UsageError } from '../../query/rows.ts'
+import { answers, type Answer, type Answered } from './answers.ts'
+import type { Audited } from './audited.ts'
+
+/** Columns of a claim after those of the answers. */
+export const claimColumns = [
+  'subject',
+  'relation',
+  'object',
+  'qualifiers',
+  'words',
+  'document',
+  'line',
+  'url',
+  'source',
+  'rule',
+  'id',
+] as const satisfies readonly (keyof Audited)[]
+
+/** A row a claim, the answers to be filled in. A byte order mark tells spreadsheets that it is UTF-8. */
+export function writeCsvSheet(claims: readonly Audited[]): string {
+  const header = [...answers, ...claimColumns]
+  const rows = claims.map((claim) => [
+    ...answers.map(() => ''),
+    ...claimColumns.map((column) => claim[column]),
+  ])
+  // Words of strangers are no formulas.
+  return stringify([header, ...rows], { bom: true, escape_formulas: true })
+}
+
+/** Rows with their answers, from what a spreadsheet makes of the sheet; `path` names it where something is wrong. */
+export function readCsvSheet(csv: string, path: string): readonly Answered[] {
+  const [header = [], ...rows] = parsed(csv, path)
+  const missing = [...answers, 'relation', 'source'].find((name) => !header.includes(name))
+  if (missing !== undefined) throw new UsageError(`${path}: the column “${missing}” is missing`)
+  return rows.map((cells, i) => {
+    const cell = (name: string) => cells[header.indexOf(name)] ?? ''
+    const answer = (name: Answer) => readAnswer(cell(name), `${path}, row ${i + 2}, ${name}`)
+    const claim = Object.fromEntries(
+      claimColumns.map((column) => [column, cell(column)]),
+    ) as unknown as Audited
+    return { claim, right: answer('right'), words_say_it: answer('words_say_it') }
+  })
+}
+
+function parsed(csv: string, path: string): readonly (readonly string[])[] {
+  try {
+    return parse(csv, {
+      bom: true,
+      delimiter: delimiterOf(csv),
+      relax_column_count: true,
+      skip_empty_lines: true,
+    })
+  } catch (error) {
+    throw new UsageError(`${path} is no CSV: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+/** Spreadsheets of some countries part cells by semicolons: whatever parts the names of the columns. */
+function delimiterOf(csv: string): string {
+  const [header = ''] = csv.split(/\r?\n/u, 1)
+  return [';', '\t'].find((sign) => header.includes(sign)) ?? ','
+}
+
+const yes: readonly string[] = ['yes', 'y', 'x', '1', 'true', '✓', '✔']
+const no: readonly string[] = ['no', 'n', '0', 'false', '✗', '✘']
+const open: readonly string[] = ['', '?']
+
+/** Absent where it is left open. */
+function readAnswer(text: string, place: string): boolean | undefined {
+  const word = text.trim().toLowerCase()
+  if (yes.includes(word)) return true
+  if (no.includes(word)) return false
+  if (open.includes(word)) return undefined
+  throw new UsageError(`${place}: yes, no or nothing is expected, not “${text}”`)
+}

@@ -1,0 +1,74 @@
+// The sheet as a page that needs no server: radio buttons beside each claim, and a button that saves the answers as CSV.
+import { answers } from './answers.ts'
+import type { Audited } from './audited.ts'
+import { claimColumns } from './sheet-csv.ts'
+
+/** The page; it keeps nothing and loads nothing. */
+export function writeHtmlSheet(claims: readonly Audited[]): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>Audit of ${claims.length} claims</title>
+<style>
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+  article { border-top: 1px solid #bbb; padding: 1rem 0 }
+  p { margin: 0 0 .5rem }
+  fieldset { border: 0; margin: 0; padding: 0; display: inline-block; min-width: 24rem }
+  small { color: #555 }
+  button { position: sticky; top: 0; font: inherit; padding: .3rem 1rem }
+</style>
+<h1>Audit of ${claims.length} claims</h1>
+<p>Right: is it true of the article? Words: do the quoted words by themselves say it? Leave open what you cannot tell.</p>
+<button type="button">Save the answers as CSV</button>
+<main>
+${claims.map(claimHtml).join('\n')}
+</main>
+<script type="application/json" id="sheet">${jsonHtml(claims.map((claim) => claimColumns.map((column) => claim[column])))}</script>
+<script>
+${script}</script>
+</html>
+`
+}
+
+const questions = { right: 'Right?', words_say_it: 'Do the words say it?' } as const
+
+function claimHtml(claim: Audited, index: number): string {
+  const { subject, relation, object, qualifiers, words, document, line, url, source, rule } = claim
+  const choice = (name: (typeof answers)[number]) =>
+    `<fieldset><legend>${questions[name]}</legend>${['yes', 'no']
+      .map((value) => `<label><input type="radio" name="${name}-${index}" value="${value}"> ${value}</label>`)
+      .join(' ')}</fieldset>`
+  const place = escaped(`${document}, line ${line}`)
+  return `<article>
+<p><b>${escaped(subject)}</b> ${escaped(relation)} <b>${escaped(object)}</b>${qualifiers === '' ? '' : ` (${escaped(qualifiers)})`}</p>
+<blockquote>${escaped(words)}</blockquote>
+<p><small>${isWeb(url) ? `<a href="${escaped(url)}">${place}</a>` : place} · ${escaped(`${source}, ${rule}`)}</small></p>
+${answers.map(choice).join('')}
+</article>`
+}
+
+/** Other schemes than those of the web could run code. */
+const isWeb = (url: string) => /^https?:\/\//iu.test(url)
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string) => text.replace(/[&<>"]/gu, (character) => entities[character] ?? '')
+
+/** JSON inside a page: nothing in it ends the element. */
+const jsonHtml = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+/** Writes the rows with their answers as the CSV that is read back; words of strangers are no formulas. */
+const script = `document.querySelector('button').onclick = () => {
+  const answers = ${JSON.stringify(answers)}
+  const rows = JSON.parse(document.getElementById('sheet').textContent)
+  const answer = (name, i) => document.querySelector('input[name="' + name + '-' + i + '"]:checked')?.value ?? ''
+  const cell = (text) => '"' + text.replace(/^[=+@\\t\\r-]/, "'$&").replaceAll('"', '""') + '"'
+  const table = [${JSON.stringify([...answers, ...claimColumns])}, ...rows.map((row, i) => [...answers.map((name) => answer(name, i)), ...row])]
+  const csv = table.map((row) => row.map(cell).join(',')).join('\\n')
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
+  link.download = 'audit.csv'
+  link.click()
+}
+`
