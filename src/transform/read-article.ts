@@ -145,7 +145,7 @@ function remember({ elections, clauses, before }: Sentence): Before {
   return present({
     election: elections.at(-1) ?? before.election,
     person: isOther ? undefined : (main.find(({ person }) => person !== undefined)?.person ?? before.person),
-    party: main.findLast(({ party }) => party !== undefined)?.party,
+    party: main.findLast(({ party }) => party !== undefined)?.party ?? (isOther ? undefined : before.party),
     isOther: isOther ? (true as const) : undefined,
   })
 }

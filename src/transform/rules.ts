@@ -1,5 +1,6 @@
 // The list of rules: add a relation family = add a line.
 import type { Rule } from './rule.ts'
+import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
 import { electionsProse } from './rules/elections-prose.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   renaming,
   anniversary,
   lineage,
+  affiliations,
   elisions,
   leadership,
   partyNouns,

@@ -43,11 +43,14 @@ export function isPartyOrAlliance({ type }: Topic): boolean {
   return type === 'Party' || type === 'Organization'
 }
 
+/** "History of the Granite Party" is an article on the party. */
+const HISTORY = /^History of (?:the )?(?=\p{Lu})/u
+
 export function findTopic(article: Article): Topic {
   const box = firstBox(article)
   const lead = readLead(article)
   const [caption] = box?.infobox.caption?.text.split('\n') ?? []
-  const name = titleOf(article) ?? caption ?? lead?.name
+  const name = nameOf(article, caption ?? lead?.name)
   const { names: leadNames } = lead ?? { names: [] }
   const names = [
     name,
@@ -62,6 +65,10 @@ export function findTopic(article: Article): Topic {
     ...subjectOf(article, name),
     ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(box) }),
   }
+}
+
+function nameOf(article: Article, otherwise: string | undefined): string | undefined {
+  return (titleOf(article) ?? otherwise)?.replace(HISTORY, '')
 }
 
 /** The class, and where it is. */

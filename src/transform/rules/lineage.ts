@@ -1,31 +1,23 @@
 // Reads where parties come from and what became of them: heirs, splits, mergers, predecessors and successors.
-import type { Mention } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
-import { date, said, type Found, type Rule } from '../rule.ts'
+import { spanOf } from '../reading.ts'
+import { said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf, type Range } from '../text/range.ts'
 import { partiesIn } from './parties.ts'
-import { isFounding, timeOf } from './times.ts'
-
-interface Context {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-  readonly subject: Mention
-}
+import { turned } from './lineage-verbs.ts'
+import { relatives, type Context } from './relatives.ts'
+import { isFounding } from './times.ts'
 
 type Reader = (context: Context) => readonly Found[]
 
-/** Verb → how a clause on it is read. */
+/** Verb → how a clause on it is read, where a row of `turns` does not say all. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['consider', 'regard', 'see', 'describe', 'call', 'view', 'declare'].map(
     (verb) => [verb, heir] as const,
   ),
   ...['be', 'become'].map((verb) => [verb, kin] as const),
-  ...['split', 'break', 'splinter', 'secede'].map((verb) => [verb, split] as const),
-  ...['merge', 'unite', 'fuse'].map((verb) => [verb, merged] as const),
-  ...['succeed', 'replace'].map((verb) => [verb, succeeded] as const),
+  ...['merge', 'unite', 'fuse', 'amalgamate'].map((verb) => [verb, merged] as const),
 ])
 
 export const lineage: Rule = {
@@ -34,7 +26,8 @@ export const lineage: Rule = {
     const subject = clause.party?.mention
     if (subject === undefined) return []
     const context = { clause, sentence, reading, subject }
-    return isFounding(clause) ? foundedFrom(context) : (readers.get(clause.verb.lemma)?.(context) ?? [])
+    if (isFounding(clause)) return foundedFrom(context)
+    return readers.get(clause.verb.lemma)?.(context) ?? turned(context)
   },
 }
 
@@ -94,41 +87,7 @@ function kin(context: Context): readonly Found[] {
   return []
 }
 
-/** One finding for each party of a range, with the year of the clause where it has one. */
-function relatives(context: Context, relation: RelationName, range: Range): readonly Found[] {
-  const { clause, sentence, reading, subject } = context
-  const time = isDated(clause, relation) ? timeOf(clause, sentence) : undefined
-  const qualifiers = time === undefined ? {} : { year: date(time.iso.slice(0, 4)) }
-  return partiesIn(range, sentence, reading)
-    .filter(({ mention }) => JSON.stringify(mention) !== JSON.stringify(subject))
-    .map(({ mention, to }) =>
-      said(clause, sentence, {
-        subject,
-        relation,
-        object: mention,
-        qualifiers,
-        to: Math.max(to, time?.to ?? 0),
-        rule: `lineage/${relation}`,
-      }),
-    )
-}
-
-/** "founded in 1998 as a split from X" dates the founding, not the split; what merges is founded by it. */
-function isDated({ verb }: ClauseView, relation: RelationName): boolean {
-  return relation !== 'splitFrom' || verb.voice === 'active'
-}
-
-/** "split from X", "broke away from X", "splintered off X" */
-function split(context: Context): readonly Found[] {
-  const { object, adjuncts } = context.clause
-  const words = textOf(context.sentence.text, object).trim()
-  const from = adjuncts.find(({ preposition }) => preposition === 'from')
-  return from === undefined || !/^(?:away|off)?$/u.test(words)
-    ? []
-    : relatives(context, 'splitFrom', from.inner)
-}
-
-const RESULT = /\sto (?:form|create|found|establish)\s/u
+const RESULT = /\sto (?:form|create|found|establish|become)\s/u
 
 /** "merged into X", "merged with X to form Y": all that merged went into Y. */
 function merged(context: Context): readonly Found[] {
@@ -166,14 +125,6 @@ function foundedFrom(context: Context): readonly Found[] {
   if (match === undefined || verb.voice === 'active') return []
   const relation = /^(?:split|splinter|breakaway)/u.test(match.group('noun')) ? 'splitFrom' : 'mergerOf'
   return relatives(context, relation, { from: match.to, to: complement.to })
-}
-
-/** "was succeeded by X", "was replaced by X", "succeeded X" */
-function succeeded(context: Context): readonly Found[] {
-  const { verb, object, adjuncts } = context.clause
-  if (verb.voice === 'active') return relatives(context, 'predecessor', object)
-  const by = adjuncts.find(({ preposition }) => preposition === 'by')
-  return by === undefined ? [] : relatives(context, 'successor', by.inner)
 }
 
 /** Names that were left out, each once for a person to look at. */
