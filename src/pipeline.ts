@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { readerNames } from './extract/extract.ts'
 import { load } from './load/load.ts'
+import { addTallies, type Adviser, type Tally } from './model/advice.ts'
 import type { Claim } from './model/claim.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Graph } from './model/graph.ts'
@@ -28,6 +29,8 @@ export interface PipelineOptions {
   readonly out: string
   /** Rules of the user's own, beside those of this program. */
   readonly rules?: readonly RuleFile[]
+  /** A language model to ask, too: what it says counts as far as the text bears it out. */
+  readonly adviser?: Adviser
   /** Before the ids of all resources: an IRI that ends in `/` or `#`. */
   readonly base: string
   /** Names of the outputs; all of them where absent. */
@@ -64,33 +67,41 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
   return report === undefined ? { graph: told.graph } : { graph: told.graph, report }
 }
 
-/** A graph, and whether its quotes stand where they say. */
+/** A graph, whether its quotes stand where they say, and what became of a model's suggestions. */
 interface Told {
   readonly graph: Graph
   readonly quotes: Rereading
+  readonly advice?: Tally
 }
 
 /** What was gathered is let go once the graph is made of it: writing takes memory, too. */
 async function readGraph(options: PipelineOptions, checkpoint: Checkpoint): Promise<Told> {
   const opened = await openSources(requestOf(options))
   const crew = hireCrew(options.jobs ?? jobsFor(opened), options.rules)
-  const { signal, onProgress } = options
+  const { signal, adviser, onProgress } = options
   const gathering = {
     crew,
     checkpoint,
-    ...(signal === undefined ? {} : { signal }),
+    ...present({ signal, adviser }),
     onProgress: (reached: Reached) => onProgress?.(reached, opened.size),
   }
   const gathered = await gather(opened.events, gathering).finally(() => crew.close())
   const graph = resolveFindings(gathered)
   const diagnostics = [...gathered.diagnostics, ...graph.diagnostics].sort(byPlace)
-  return { graph: { ...graph, diagnostics }, quotes: rereadingOf(graph.claims, gathered) }
+  const advice = tallyOf(gathered)
+  const told = { graph: { ...graph, diagnostics }, quotes: rereadingOf(graph.claims, gathered) }
+  return advice === undefined ? told : { ...told, advice }
 }
 
-function kindOf({ version, inputs, lists = [], from, rules }: PipelineOptions): RunKind {
+function kindOf({ version, inputs, lists = [], from, rules, adviser }: PipelineOptions): RunKind {
   const sorted = (paths: readonly string[]) => [...paths].sort(byCodePoint)
   const ruleFiles = rules?.map(({ name, hash }) => `${name} ${hash}`)
-  return { version, inputs: sorted(inputs), lists: sorted(lists), ...present({ from, rules: ruleFiles }) }
+  return {
+    version,
+    inputs: sorted(inputs),
+    lists: sorted(lists),
+    ...present({ from, rules: ruleFiles, model: adviser?.name }),
+  }
 }
 
 function requestOf({ inputs, lists = [], from, stdin }: PipelineOptions): ReadRequest {
@@ -119,17 +130,23 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   )
 }
 
-async function write({ graph, quotes }: Told, options: PipelineOptions): Promise<Report> {
+async function write({ graph, ...told }: Told, options: PipelineOptions): Promise<Report> {
   const { out, base, formats, version } = options
   const loaded = await load(graph, formats === undefined ? { out, base } : { out, base, formats })
-  return makeReport({ version, graph, quotes, loaded })
+  return makeReport({ version, graph, loaded, ...told })
+}
+
+function tallyOf({ articles }: Gathered): Tally | undefined {
+  return addTallies(articles.flatMap(({ advised }) => advised?.tally ?? []))
 }
 
 /** What a claim implies has the very evidence of the claim. */
 function rereadingOf(claims: readonly Claim[], { articles, misquoted }: Gathered): Rereading {
   const bad = new Set(
-    articles.flatMap(({ findings }) =>
-      findings.filter(({ id }) => misquoted.has(id)).map(({ evidence }) => evidence),
+    articles.flatMap(({ findings, advised }) =>
+      [...findings, ...(advised?.findings ?? [])]
+        .filter(({ id }) => misquoted.has(id))
+        .map(({ evidence }) => evidence),
     ),
   )
   return { checked: claims.length, matching: claims.filter(({ evidence }) => !bad.has(evidence)).length }

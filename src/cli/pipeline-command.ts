@@ -1,6 +1,7 @@
 // `partygraph pipeline`: reads articles, writes the graph, prints the summary.
 import { stat } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { AssistError } from '../assist/assist-error.ts'
 import type { PipelineOptions, PipelineResult } from '../pipeline.ts'
 import { failuresIn } from '../pipeline/failures.ts'
 import { CheckpointError, Stopped } from '../pipeline/stopped.ts'
@@ -35,7 +36,7 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
   const { out } = flags
   const began = performance.now()
   const version = await readVersion()
-  const options = { ...optionsOf(files, flags), ...(await assistOf(flags)), version }
+  const options = { ...optionsOf(files, flags), ...(await assistOf(flags, process.env)), version }
   const target = await targetOf(flags)
   await refuseFile(out)
   const formerDigest = await readFormerDigest(out)
@@ -59,6 +60,8 @@ async function pipeline(files: readonly string[], flags: PipelineFlags, screen: 
   return exitCodes.ok
 }
 
+const keptLine = 'finished articles are kept; the same command with --resume goes on'
+
 /** The result; undefined where the user stopped the run, who is told how to go on. */
 async function runOrStop(options: PipelineOptions, screen: Screen): Promise<PipelineResult | undefined> {
   // The readers and rules take time to load, which the other commands do not need to wait for.
@@ -75,11 +78,9 @@ async function runOrStop(options: PipelineOptions, screen: Screen): Promise<Pipe
     return await runPipeline({ ...options, signal: stop.signal, onProgress: progress.show })
   } catch (error) {
     if (error instanceof CheckpointError) throw new UsageError(error.message, { cause: error })
+    if (error instanceof AssistError) screen.complain(`${keptLine}\n`)
     if (!(error instanceof Stopped)) throw error
-    const { articles } = error
-    screen.complain(
-      `stopped: ${articles} finished articles are kept; the same command with --resume goes on\n`,
-    )
+    screen.complain(`stopped: ${error.articles} ${keptLine}\n`)
     return undefined
   } finally {
     release()

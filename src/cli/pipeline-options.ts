@@ -4,15 +4,15 @@ import { formatNames } from '../load/load.ts'
 import { defaultBase } from '../model/ontology.ts'
 import type { PipelineOptions } from '../pipeline.ts'
 import { UsageError } from '../query/rows.ts'
+import { addAssistOptions, assistHelp, type AssistFlags } from './assist-options.ts'
 import { addNeo4jOptions, neo4jHelp, type Neo4jFlags } from './neo4j-options.ts'
 import { sampleArticle } from './package.ts'
 
-export interface PipelineFlags extends Neo4jFlags {
+export interface PipelineFlags extends Neo4jFlags, AssistFlags {
   readonly out: string
   readonly format?: string
   readonly base: string
   readonly list: readonly string[]
-  readonly rules: readonly string[]
   readonly from?: string
   readonly jobs?: string
   readonly resume?: true
@@ -53,11 +53,11 @@ export function addPipelineOptions(command: Command): Command {
     )
     .option('--from <format>', 'the reader that reads all of it (default: by the look of each article)')
     .option('-j, --jobs <n>', 'threads that read (default: all cores for many articles)')
-    .option('-r, --rules <file>', 'a module with rules of your own; repeatable', append, [])
     .option('--resume', 'go on with a run that was stopped')
+  addAssistOptions(command)
   return addNeo4jOptions(command, 'load the graph into a Neo4j database, too').addHelpText(
     'after',
-    examples + neo4jHelp,
+    examples + assistHelp + neo4jHelp,
   )
 }
 

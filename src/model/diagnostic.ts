@@ -29,6 +29,8 @@ export const diagnosticCodes = {
   'ontology-violation': { level: 'error', title: 'against the ontology' },
   'rule-failed': { level: 'look', title: 'rule failed' },
   'finding-refused': { level: 'look', title: 'finding refused' },
+  'suggestion-refused': { level: 'note', title: 'suggestion refused' },
+  'model-silent': { level: 'look', title: 'no answer' },
   'implausible-value': { level: 'look', title: 'implausible' },
 } as const satisfies Record<string, { level: 'error' | 'look' | 'note'; title: string }>
 

@@ -12,6 +12,8 @@ export interface RunKind {
   readonly from?: string
   /** Files of users' rules, by name and content. */
   readonly rules?: readonly string[]
+  /** The model that is asked. */
+  readonly model?: string
 }
 
 /** Articles by the fingerprints of their sources; each is a line of JSON. */

@@ -2,9 +2,10 @@
 import { extname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import type { Advice } from '../model/advice.ts'
+import { present } from '../model/present.ts'
 import type { Source } from '../model/source.ts'
-import type { RuleFile } from '../model/user-rule.ts'
-import type { Guests } from '../transform/transform.ts'
+import type { NamedRule, RuleFile } from '../model/user-rule.ts'
 import { failed, finishArticle } from './finish-article.ts'
 import { importRules } from './import-rules.ts'
 
@@ -12,7 +13,7 @@ import { importRules } from './import-rules.ts'
 export interface Crew {
   /** Articles that it takes at once. */
   readonly capacity: number
-  finish(source: Source): Promise<string>
+  finish(source: Source, advice?: Advice): Promise<string>
   close(): Promise<void>
 }
 
@@ -22,22 +23,27 @@ export function hireCrew(jobs: number, ruleFiles: readonly RuleFile[] = []): Cre
 }
 
 function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
-  let guests: Guests | undefined
+  let rules: readonly NamedRule[] | undefined
   return {
     capacity: 1,
-    async finish(source) {
+    async finish(source, advice) {
       // Signals and timers have their turn between two articles.
       await nextTurn()
-      guests ??= { rules: await importRules(ruleFiles) }
-      return JSON.stringify(finishArticle(source, guests))
+      rules ??= await importRules(ruleFiles)
+      return JSON.stringify(finishArticle(source, present({ rules, advice })))
     },
     close: () => Promise.resolve(),
   }
 }
 
-/** An article that is being finished, or waits for a thread. */
-interface Task {
+/** What a thread is given. */
+export interface Assignment {
   readonly source: Source
+  readonly advice: Advice | undefined
+}
+
+/** An article that is being finished, or waits for a thread. */
+interface Task extends Assignment {
   readonly done: (line: string) => void
 }
 
@@ -60,11 +66,11 @@ function threadCrew(jobs: number, ruleFiles: readonly RuleFile[]): Crew {
   for (let n = 0; n < jobs; n++) threads.idle.push(hire(threads))
   return {
     capacity: jobs * AT_HAND,
-    finish: (source) =>
+    finish: (source, advice) =>
       new Promise((done) => {
         const worker = threads.idle.pop()
-        if (worker === undefined) threads.waiting.push({ source, done })
-        else start(worker, { source, done }, threads)
+        if (worker === undefined) threads.waiting.push({ source, advice, done })
+        else start(worker, { source, advice, done }, threads)
       }),
     close: async () => {
       await Promise.all([...threads.all].map((worker) => worker.terminate()))
@@ -79,7 +85,7 @@ function hire({ all, ruleFiles }: Threads): Worker {
   return worker
 }
 
-function start(worker: Worker, { source, done }: Task, threads: Threads): void {
+function start(worker: Worker, { source, advice, done }: Task, threads: Threads): void {
   const finished = (line: string, free: Worker) => {
     worker.off('message', answered)
     worker.off('error', died)
@@ -96,7 +102,7 @@ function start(worker: Worker, { source, done }: Task, threads: Threads): void {
   }
   worker.on('message', answered)
   worker.on('error', died)
-  worker.postMessage(source)
+  worker.postMessage({ source, advice } satisfies Assignment)
 }
 
 /** The file beside this one, in the form that this one has. */

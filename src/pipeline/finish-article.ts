@@ -20,7 +20,8 @@ export function finishArticle(source: Source, guests: Guests = {}): FinishedArti
   try {
     const { article, diagnostics } = extract(source)
     const found = findIn(article, guests)
-    return { found: packFindings(found), diagnostics, misquoted: misquoted(source, found.findings) }
+    const quoting = [...found.findings, ...(found.advised?.findings ?? [])]
+    return { found: packFindings(found), diagnostics, misquoted: misquoted(source, quoting) }
   } catch (error) {
     return failed(source.key, `the reader failed: ${error instanceof Error ? error.message : String(error)}`)
   }

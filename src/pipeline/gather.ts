@@ -1,4 +1,5 @@
 // Reads all inputs, has their articles finished, and gathers what they say, whatever the order in which they come.
+import type { Adviser } from '../model/advice.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { byCodePoint, byKey } from '../model/order.ts'
 import type { Redirect } from '../model/redirect.ts'
@@ -6,6 +7,7 @@ import type { Source } from '../model/source.ts'
 import type { ReadEvent } from '../read/read.ts'
 import { unpackFindings, type ArticleFindings } from '../transform/transform.ts'
 import type { Checkpoint } from './checkpoint.ts'
+import { consult } from './consult.ts'
 import type { Crew } from './crew.ts'
 import type { FinishedArticle } from './finish-article.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -23,6 +25,7 @@ export interface Reached {
 export interface Gathering {
   readonly crew: Crew
   readonly checkpoint: Checkpoint
+  readonly adviser?: Adviser
   readonly signal?: AbortSignal
   readonly onProgress?: (reached: Reached) => void
 }
@@ -67,11 +70,14 @@ export async function gather(events: AsyncIterable<ReadEvent>, gathering: Gather
     if (busy.size >= crew.capacity) await Promise.race(busy)
   }
   await Promise.all(busy)
-  // A checkpoint that cannot be written: no fault of an article.
-  if (faults.length > 0) throw faults[0]
   if (signal?.aborted === true) {
     await checkpoint.keep()
     throw new Stopped(state.finished.size)
+  }
+  // No fault of an article: a model that refuses, or a checkpoint that cannot be written, this time perhaps either.
+  if (faults.length > 0) {
+    await checkpoint.keep().catch(() => undefined)
+    throw faults[0]
   }
   return gathered(state)
 }
@@ -112,10 +118,12 @@ function isNew(source: Source, { seen, clashing }: State): boolean {
 }
 
 async function finish(source: Source, state: State, gathering: Gathering): Promise<void> {
-  const { crew, checkpoint } = gathering
+  const { crew, checkpoint, adviser, signal } = gathering
   const fingerprint = fingerprintOf(source)
   const former = checkpoint.take(fingerprint)
-  const line = former ?? (await crew.finish(source))
+  const isAsked = former === undefined && adviser !== undefined
+  const advice = isAsked ? await consult(adviser, source, signal) : undefined
+  const line = former ?? (await crew.finish(source, advice))
   // Read back from text, its strings do not hold on to the text of the article.
   const article = JSON.parse(line) as FinishedArticle
   state.finished.set(article.found?.document.key ?? source.key, article)

@@ -1,8 +1,10 @@
 // The report of a run: what went in, what was made of it, what was written. No clock: the same run, the same bytes.
 import type { LoadResult } from '../load/load.ts'
+import type { Tally } from '../model/advice.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document, Graph } from '../model/graph.ts'
 import { byCodePoint } from '../model/order.ts'
+import { present } from '../model/present.ts'
 import type { Rereading } from './reread.ts'
 
 /** How many there are of each, by name in code point order. */
@@ -32,6 +34,8 @@ export interface Report {
     readonly byRule: Counts
   }
   readonly quotes: Rereading
+  /** What became of the suggestions of a language model, where one was asked. */
+  readonly model?: Tally
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly ReportedFile[]
   /** What could not be written, and what was removed. */
@@ -42,11 +46,12 @@ export interface ReportParts {
   readonly version: string
   readonly graph: Graph
   readonly quotes: Rereading
+  readonly advice?: Tally
   readonly loaded: LoadResult
 }
 
 /** Counts what a run made. */
-export function makeReport({ version, graph, quotes, loaded }: ReportParts): Report {
+export function makeReport({ version, graph, quotes, advice, loaded }: ReportParts): Report {
   return {
     version,
     digest: loaded.digest,
@@ -55,6 +60,7 @@ export function makeReport({ version, graph, quotes, loaded }: ReportParts): Rep
     facts: countFacts(graph),
     claims: countClaims(graph),
     quotes,
+    ...present({ model: advice }),
     diagnostics: graph.diagnostics,
     files: loaded.files.map(reported),
     notes: loaded.notes,

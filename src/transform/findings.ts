@@ -2,9 +2,11 @@
 import type { Article } from '../model/article.ts'
 import { isMention, type Finding } from '../model/claim.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Advice, Offer, Tally } from '../model/advice.ts'
 import type { Document } from '../model/graph.ts'
 import type { Span } from '../model/span.ts'
 import type { NamedRule } from '../model/user-rule.ts'
+import { offeredPassages, takeAdvice } from './advice/take-advice.ts'
 import { articleKey, documentOf } from './document.ts'
 import { makeQuoting, type LocatedFinding } from './located.ts'
 import { readArticle } from './read-article.ts'
@@ -23,43 +25,60 @@ export interface ArticleFindings extends ReadFindings {
   /** The same for two forms of one article. */
   readonly articleKey: string
   readonly diagnostics: readonly Diagnostic[]
+  /** What a model says, where one was asked. */
+  readonly advised?: Advised
+}
+
+/** Findings of a model that the text bears out, apart from those of rules. */
+export interface Advised {
+  readonly findings: readonly LocatedFinding[]
+  readonly tally: Tally
+}
+
+/** What a language model is offered of an article. */
+export function offerOf(article: Article): Offer {
+  const reading = readArticle(article)
+  const { key: document, title, language } = documentOf(reading)
+  return { document, title, language, passages: offeredPassages(reading) }
 }
 
 /** What reads an article beside the rules of this program. */
 export interface Guests {
   readonly rules?: readonly NamedRule[]
+  readonly advice?: Advice
 }
 
 /** Applies every rule to an article. */
-export function findIn(article: Article, guests: Guests = {}): ArticleFindings {
+export function findIn(article: Article, { rules: ofUser = [], advice }: Guests = {}): ArticleFindings {
   const reading = readArticle(article)
-  const ofUser = applyUserRules(guests.rules ?? [], reading)
-  const found = [
-    ...withoutKeysOf(
-      ofUser,
-      rules.flatMap((rule) => applyRule(rule, reading)),
-    ),
-    ...ofUser,
-  ]
+  const found = findByRules(reading, ofUser)
   const findings = found.filter((one): one is Finding => !isDoubt(one))
+  const taken = advice && takeAdvice(advice, reading)
   const doubts = [
     ...found.filter(isDoubt),
     ...unreadTables(reading, found),
     ...unreadSentences(reading, findings),
+    ...(taken?.doubts ?? []),
   ]
   const { locate, quote } = makeQuoting(article)
+  const { key: document } = article.source
   return {
     reading: kept(reading, findings),
     findings: findings.map(quote),
     document: documentOf(reading),
     articleKey: articleKey(article),
-    diagnostics: doubts.map(({ code, message, span }) => ({
-      code,
-      document: article.source.key,
-      message,
-      evidence: locate(span),
-    })),
+    diagnostics: [
+      ...doubts.map(({ code, message, span }) => ({ code, document, message, evidence: locate(span) })),
+      ...(advice?.unanswered ?? []).map((message) => ({ code: 'model-silent' as const, document, message })),
+    ],
+    ...(taken && { advised: { findings: taken.findings.map(quote), tally: taken.tally } }),
   }
+}
+
+function findByRules(reading: Reading, rulesOfUser: readonly NamedRule[]): readonly Found[] {
+  const ofUser = applyUserRules(rulesOfUser, reading)
+  const found = rules.flatMap((rule) => applyRule(rule, reading))
+  return [...withoutKeysOf(ofUser, found), ...ofUser]
 }
 
 /** A key that a user's rule reads is not unknown. */

@@ -1,4 +1,5 @@
 // Stage 2: articles → claims → graph. Rules, then resolution, then facts, then checks; pure and the same in any order of articles.
+import { isOfModel } from '../model/advice.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -19,7 +20,7 @@ import { indexRedirects } from './resolve/redirects.ts'
 import { makeResolvers, type Resolver } from './resolve/resolve.ts'
 
 export { packFindings, unpackFindings, type PackedFindings } from './findings-json.ts'
-export { findIn, type ArticleFindings, type Guests } from './findings.ts'
+export { findIn, offerOf, type ArticleFindings, type Guests } from './findings.ts'
 
 /** Everything that a run has read. */
 export interface Corpus {
@@ -38,7 +39,7 @@ export function resolveFindings({ articles, redirects }: Corpus): Graph {
   const reads = articles.toSorted(byKey(({ document }) => document.key))
   const makeResolver = makeResolvers(reads, indexRedirects(redirects))
   const results = reads.map((read) => claimsOf(read, makeResolver(read)))
-  const entities = uniqueEntities(results.flatMap(({ made }) => made.flatMap((one) => one.entities)))
+  const entities = entitiesOf(results.flatMap(({ made }) => made))
   const relabel = makeRelabel(entities)
   const claims = uniqueById(results.flatMap((result) => result.made.map(({ claim }) => relabel(claim))))
   const articleKeys = new Map(reads.map(({ document, articleKey }) => [document.key, articleKey]))
@@ -58,7 +59,8 @@ interface Result {
 
 function claimsOf(read: ArticleFindings, { resolve, doubts }: Resolver): Result {
   const { key: document } = read.document
-  const stated = read.findings.flatMap((finding) => makeClaim(finding, { document, resolve }) ?? [])
+  const findings = [...read.findings, ...(read.advised?.findings ?? [])]
+  const stated = findings.flatMap((finding) => makeClaim(finding, { document, resolve }) ?? [])
   const all = stated.flatMap(({ claim, entities }) => [
     { claim, entities },
     ...impliedBy(claim).map((implied) => ({ claim: implied, entities: [] })),
@@ -111,6 +113,14 @@ function uniqueById(claims: readonly Claim[]): readonly Claim[] {
   const byId = new Map<string, Claim>()
   for (const claim of claims) byId.set(claim.id, byId.get(claim.id) ?? claim)
   return [...byId.values()].sort(byKey(({ id }) => id))
+}
+
+/** Those that only a model speaks of come after: it gives no other its label. */
+function entitiesOf(made: readonly MadeClaim[]): readonly Entity[] {
+  const byRules = uniqueEntities(made.flatMap(({ claim, entities }) => (isOfModel(claim) ? [] : entities)))
+  const known = new Set(byRules.map(({ id }) => id))
+  const others = made.flatMap(({ entities }) => entities.filter(({ id }) => !known.has(id)))
+  return [...byRules, ...uniqueEntities(others)].sort(byKey(({ id }) => id))
 }
 
 /** One entity an id; of several spellings of its label the first in code point order. */

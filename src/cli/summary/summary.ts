@@ -6,6 +6,7 @@ import type { Counts, Report, ReportedFile } from '../../pipeline/report.ts'
 import type { Document } from '../../model/graph.ts'
 import { ERRORS } from '../errors-file.ts'
 import type { Paint } from '../paint.ts'
+import { adviceLines } from './advice.ts'
 import { countLines, dots, plural } from './counts.ts'
 import { failuresIn } from '../../pipeline/failures.ts'
 import { faultLines, lookLines, notReadLines } from './doubts.ts'
@@ -37,6 +38,7 @@ export function summarize(result: PipelineResult, context: SummaryContext): stri
     [headOf(result, context)],
     [...documentLines(graph.documents), ...countLines(graph, report)],
     saidMostLines(graph),
+    adviceLines(report),
     [...faults, ...errorLines(result, context)],
     [...lookLines(graph.diagnostics, paint), ...notReadLines(graph.diagnostics)],
     [...writtenLines(report, context), digestLine(report, context)],

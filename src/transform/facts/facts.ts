@@ -1,4 +1,5 @@
 // Stage 2c: from claims to facts, the same whatever the order of the claims.
+import { isOfModel } from '../../model/advice.ts'
 import type { Claim } from '../../model/claim.ts'
 import { contentHash } from '../../model/hash.ts'
 import { qualifiers as qualifierTable, type QualifierName } from '../../model/ontology.ts'
@@ -21,7 +22,10 @@ interface Group {
   readonly telling: Map<QualifierName, Value>
 }
 
-/** Each claim joins the first fact that it agrees with, else opens one; taken in an order of their own. */
+/**
+ * Each claim joins the first fact that it agrees with, else opens one; taken in an order of their own. A model's claims
+ * come last and join a fact of rules only where they add nothing to it: the facts of rules are the same with and without.
+ */
 export function mergeClaims(claims: readonly Claim[]): readonly Merged[] {
   const groups = new Map<string, Group[]>()
   for (const claim of [...claims].sort(byWeight)) {
@@ -45,9 +49,14 @@ function bucketOf(value: Value): string | number {
   return value.type === 'decimal' ? '' : lexical(value)
 }
 
-/** Most qualifiers first, finest date first, then by id. */
+/** Rules before models, most qualifiers first, finest date first, then by id. */
 function byWeight(a: Claim, b: Claim): number {
-  return qualifierCount(b) - qualifierCount(a) || fineness(b) - fineness(a) || byCodePoint(a.id, b.id)
+  return (
+    Number(isOfModel(a)) - Number(isOfModel(b)) ||
+    qualifierCount(b) - qualifierCount(a) ||
+    fineness(b) - fineness(a) ||
+    byCodePoint(a.id, b.id)
+  )
 }
 
 const qualifierCount = (claim: Claim) => Object.keys(claim.qualifiers).length
@@ -69,11 +78,16 @@ function tellingOf(claim: Claim): readonly (readonly [QualifierName, Value])[] {
 
 function agrees(group: Group, claim: Claim): boolean {
   if (!agree(group.object, claim.object)) return false
+  const isBound = isOfModel(claim) && !isOfModels(group.claims)
+  if (isBound && finer(group.object, claim.object) !== group.object) return false
   return tellingOf(claim).every(([name, value]) => {
     const other = group.telling.get(name)
-    return other === undefined || agree(other, value)
+    if (other === undefined) return !isBound
+    return agree(other, value) && (!isBound || finer(other, value) === other)
   })
 }
+
+const isOfModels = (claims: readonly Claim[]) => claims.every(isOfModel)
 
 function openGroup(claim: Claim): Group {
   return { claims: [claim], object: claim.object, telling: new Map(tellingOf(claim)) }
@@ -95,13 +109,18 @@ function closeGroup({ claims, object, telling }: Group): Merged {
   const identity = told.map(([name, value]) => [name, valueKey(value)])
   const id = `fact/${contentHash(first?.subject.id, first?.relation, valueKey(object), identity)}`
   const described = new Map<QualifierName, readonly Value[]>(told.map(([name, value]) => [name, [value]]))
-  for (const [name, values] of descriptions(sorted)) described.set(name, values)
+  for (const [name, values] of descriptions(weighty(sorted))) described.set(name, values)
   return {
     id,
     claims: sorted,
     object,
     qualifiers: Object.fromEntries([...described].sort(byKey(([name]) => name))),
   }
+}
+
+/** The claims by which a fact stands: a model's only where no rule says so. */
+export function weighty(claims: readonly Claim[]): readonly Claim[] {
+  return isOfModels(claims) ? claims : claims.filter((claim) => !isOfModel(claim))
 }
 
 /** Descriptive qualifiers keep all their values, sorted. */

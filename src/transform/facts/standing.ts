@@ -1,16 +1,43 @@
 // How facts stand to each other: single, corroborated or disputed, and which of them is preferred.
+import { isOfModel } from '../../model/advice.ts'
 import type { Claim, SourceKind } from '../../model/claim.ts'
 import type { Fact, Status } from '../../model/graph.ts'
 import { shapeOf } from '../../model/ontology.ts'
-import { byCodePoint } from '../../model/order.ts'
+import { byCodePoint, byKey } from '../../model/order.ts'
 import { isEntity, lexical, valueKey } from '../../model/value.ts'
-import type { Merged } from './facts.ts'
+import { weighty, type Merged } from './facts.ts'
 
 /** Tells the article that a document is a form of. */
 export type ArticleOf = (document: string) => string
 
-/** Facts with their status; of facts that dispute each other at most one is preferred. */
+/**
+ * Facts with their status; of facts that dispute each other at most one is preferred. What only models say stands apart:
+ * it disputes nothing that rules say, and is not preferred where these say something to the same question.
+ */
 export function standFacts(merged: readonly Merged[], articleOf: ArticleOf): readonly Fact[] {
+  const isOnlyModels = ({ claims }: Merged) => claims.every(isOfModel)
+  const byRules = merged.filter((fact) => !isOnlyModels(fact))
+  const byModels = merged.filter(isOnlyModels)
+  const answered = new Set(byRules.map(questionOf))
+  const isAnswered = (fact: Merged) => answered.has(questionOf(fact))
+  return [
+    ...standAmong(byRules, articleOf),
+    ...standAmong(
+      byModels.filter((fact) => !isAnswered(fact)),
+      articleOf,
+    ),
+    ...standAmong(byModels.filter(isAnswered), articleOf).map((fact) => ({ ...fact, preferred: false })),
+  ].sort(byKey(({ id }) => id))
+}
+
+/** A single-valued relation asks for its value, any other whether it leads to an object. */
+function questionOf({ claims, object }: Merged): string {
+  const [first] = claims
+  const isSingle = first !== undefined && shapeOf(first.relation).single === true
+  return JSON.stringify([first?.subject.id, first?.relation, isSingle ? '' : objectKey(object)])
+}
+
+function standAmong(merged: readonly Merged[], articleOf: ArticleOf): readonly Fact[] {
   const disputes = disputesAmong(merged)
   const winners = new Set([...disputes.values()].flatMap((rivals) => preferredOf(rivals) ?? []))
   const disputed = new Set([...disputes.values()].flat())
@@ -58,7 +85,8 @@ function disputeKey({ claims, object, qualifiers }: Merged): string {
 const objectKey = (object: Merged['object']) =>
   isEntity(object) ? object.id : `${object.type}:${lexical(object)}:${valueKey(object)}`
 
-const stated = ({ claims }: Merged): readonly Claim[] => claims.filter(({ derived }) => derived !== true)
+const stated = ({ claims }: Merged): readonly Claim[] =>
+  weighty(claims).filter(({ derived }) => derived !== true)
 
 function statusOf(fact: Merged, articleOf: ArticleOf): Status {
   return placesOf(stated(fact), articleOf) >= 2 ? 'corroborated' : 'single'
@@ -81,7 +109,7 @@ function placesOf(claims: readonly Claim[], articleOf: ArticleOf): number {
 
 /** Not what rests on hedged claims only, nor on somebody's word alone unless that is its nature. */
 function isEligible(fact: Merged): boolean {
-  const claims = stated(fact).length === 0 ? fact.claims : stated(fact)
+  const claims = stated(fact).length === 0 ? weighty(fact.claims) : stated(fact)
   const relation = claims[0]?.relation
   const isAttributed = relation !== undefined && shapeOf(relation).attributed === true
   return claims.some(({ qualifiers }) => {
@@ -99,7 +127,8 @@ function preferredOf(rivals: readonly Merged[]): Merged | undefined {
     .sort((a, b) => stated(b).length - stated(a).length || bestSource(a) - bestSource(b) || byPlace(a, b))[0]
 }
 
-const bestSource = (fact: Merged) => Math.min(...fact.claims.map(({ source }) => sourceOrder.indexOf(source)))
+const bestSource = (fact: Merged) =>
+  Math.min(...weighty(fact.claims).map(({ source }) => sourceOrder.indexOf(source)))
 
 function byPlace(a: Merged, b: Merged): number {
   const [first, second] = [firstPlace(a), firstPlace(b)]
@@ -107,7 +136,10 @@ function byPlace(a: Merged, b: Merged): number {
 }
 
 function firstPlace({ claims }: Merged): { document: string; start: number } {
-  const places = claims.map(({ document, evidence }) => ({ document, start: evidence[0]?.start ?? 0 }))
+  const places = weighty(claims).map(({ document, evidence }) => ({
+    document,
+    start: evidence[0]?.start ?? 0,
+  }))
   return (
     places.sort((a, b) => byCodePoint(a.document, b.document) || a.start - b.start)[0] ?? {
       document: '',

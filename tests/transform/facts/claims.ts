@@ -39,6 +39,7 @@ export interface Said {
   /** Where its words begin; two claims of one document and place say it in one place. */
   readonly at?: number
   readonly derived?: true
+  readonly rule?: string
 }
 
 /** A claim that the Granite Party is led by Ada Mor, but for what is said otherwise. */
@@ -53,7 +54,7 @@ export function claim(said: Said): Claim {
     qualifiers: said.qualifiers ?? {},
     evidence: [{ start: at, end: at + 5, line: 1, column: at + 1, quote: 'words' }],
     source: said.source ?? 'prose',
-    rule: 'test/rule',
+    rule: said.rule ?? 'test/rule',
     ...(said.derived === undefined ? {} : { derived: said.derived }),
   }
 }
