@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { GoldFlags } from './evaluate-gold.ts'
 import { tablesCommand } from './evaluate-tables-command.ts'
+import { text2kgCommand } from './evaluate-text2kg-command.ts'
 import { scoreboardCommand } from './scoreboard-command.ts'
 import type { Screen } from './screen.ts'
 
@@ -46,5 +47,5 @@ export function addEvaluateCommand(program: Command, screen: Screen, done: (code
 
 /** What else is scored, one line each. */
 function subcommands(screen: Screen, done: (code: number) => void): readonly Command[] {
-  return [scoreboardCommand(screen, done), tablesCommand(screen, done)]
+  return [scoreboardCommand(screen, done), tablesCommand(screen, done), text2kgCommand(screen, done)]
 }
