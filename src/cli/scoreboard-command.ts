@@ -55,10 +55,12 @@ interface SectionMaker {
 /** All sections in the order of the page, one line each; loaded when they are wanted. */
 async function sections(): Promise<readonly SectionMaker[]> {
   const { sourceArticle, realPages } = await import('./scoreboard/facts.ts')
+  const { benchmark } = await import('./scoreboard/sentences.ts')
   const { repairedTables } = await import('./scoreboard/tables.ts')
   return [
     { needs: 'gold/seed.tsv', make: sourceArticle },
     { needs: 'gold/dev.tsv', make: realPages },
     { needs: 'tables/dev-tables.jsonl', make: repairedTables },
+    { needs: 'text2kg/politics-train.jsonl', make: benchmark },
   ]
 }
