@@ -61,7 +61,7 @@ describe('a model', () => {
     expect(asked).toHaveLength(1)
     await close()
     servers.length = 0
-    const again = await call(...options, '--out', 'again')
+    const again = await call(...options, '--out', 'again', '--jobs', '2')
     expect(again.code).toBe(0)
     const texts = await readTexts(join(folder, 'first'))
     expect(await readTexts(join(folder, 'again'))).toEqual(texts)
