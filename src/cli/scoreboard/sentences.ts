@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Section, Target } from '../../check/evaluate/scoreboard/section.ts'
 import { showScore } from '../../check/evaluate/text2kg/report.ts'
+import type { Figures } from '../../check/evaluate/text2kg/counts.ts'
 import type { PartScore, Score } from '../../check/evaluate/text2kg/score.ts'
 import { showInterval, showRate } from '../../check/statistics/interval.ts'
 import { readSentences } from '../evaluate-text2kg.ts'
@@ -53,14 +54,17 @@ function targetsOf(
     shown: `${showRate(rate)} n ${part.sentences}`,
     wanted,
   })
+  const f1 = (
+    what: string,
+    { f1: rate, interval }: Pick<Figures, 'f1' | 'interval'>,
+    wanted: number,
+  ): Target => ({
+    ...mean(what, rate, wanted),
+    shown: `${showRate(rate)} ${showInterval(interval)} n ${part.sentences}`,
+  })
   return [
-    mean('official F1', part.official.f1, official),
-    {
-      what: `${where}: strict F1`,
-      rate: part.strict.f1,
-      shown: `${showRate(part.strict.f1)} ${showInterval(part.strict.interval)} n ${part.sentences}`,
-      wanted: strict,
-    },
+    f1('official F1', part.official, official),
+    f1('strict F1', part.strict, strict),
     mean('conformance', part.official.conformance, 1),
     { ...mean('subjects hallucinated', part.official.subjectHallucination, 0.05), isLimit: true },
     { ...mean('objects hallucinated', part.official.objectHallucination, 0.1), isLimit: true },

@@ -1,10 +1,12 @@
 // The official profile of Text2KGBench: precision, recall and F1 of each sentence, conformance and hallucinations, averaged.
+import { bootstrap } from '../../statistics/bootstrap.ts'
+import type { Interval } from '../../statistics/interval.ts'
 import type { BenchOntology, GoldSentence, Prediction, Triple } from './records.ts'
 import { keyOf } from './keys.ts'
 import { stems } from './tokens.ts'
 
-/** Means over all gold sentences. */
-export interface Official {
+/** The figures of one sentence. */
+interface SentenceFigures {
   readonly precision: number
   readonly recall: number
   readonly f1: number
@@ -14,7 +16,13 @@ export interface Official {
   readonly objectHallucination: number
 }
 
-const nothing: Official = {
+/** Means over all gold sentences. */
+export interface Official extends SentenceFigures {
+  /** Of F1, by drawing the sentences again. */
+  readonly interval: Interval
+}
+
+const nothing: SentenceFigures = {
   precision: 0,
   recall: 0,
   f1: 0,
@@ -23,7 +31,7 @@ const nothing: Official = {
   relationHallucination: 0,
   objectHallucination: 0,
 }
-const figures = Object.keys(nothing) as (keyof Official)[]
+const figures = Object.keys(nothing) as (keyof SentenceFigures)[]
 
 /** The official figures; a sentence without a prediction adds nothing and counts. */
 export function scoreOfficially(
@@ -35,16 +43,22 @@ export function scoreOfficially(
     const prediction = predictions.get(sentence.id)
     return prediction === undefined ? nothing : scoreSentence(sentence, prediction.triples, ontology)
   })
-  const mean = (figure: keyof Official) =>
-    scores.reduce((sum, score) => sum + score[figure], 0) / Math.max(gold.length, 1)
-  return Object.fromEntries(figures.map((figure) => [figure, mean(figure)])) as unknown as Official
+  const means = figures.map((figure) => [figure, meanOf(scores, figure)] as const)
+  return {
+    ...(Object.fromEntries(means) as unknown as SentenceFigures),
+    interval: bootstrap(scores, (drawn) => meanOf(drawn, 'f1')),
+  }
+}
+
+function meanOf(scores: readonly SentenceFigures[], figure: keyof SentenceFigures): number {
+  return scores.reduce((sum, score) => sum + score[figure], 0) / Math.max(scores.length, 1)
 }
 
 function scoreSentence(
   sentence: GoldSentence,
   triples: readonly Triple[],
   ontology: BenchOntology,
-): Official {
+): SentenceFigures {
   return { ...agreement(sentence.triples, triples), ...soundness(sentence.sent, triples, ontology) }
 }
 
@@ -55,7 +69,7 @@ const tripleKey = (triple: Triple) => triple.map(keyOf).join('')
 function agreement(
   gold: readonly Triple[],
   found: readonly Triple[],
-): Pick<Official, 'precision' | 'recall' | 'f1'> {
+): Pick<SentenceFigures, 'precision' | 'recall' | 'f1'> {
   const relations = new Set(gold.map(([, relation]) => label(relation)))
   const system = new Set(found.filter(([, relation]) => relations.has(label(relation))).map(tripleKey))
   const wanted = new Set(gold.map(tripleKey))
@@ -65,7 +79,7 @@ function agreement(
   return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
 }
 
-type Soundness = Omit<Official, 'precision' | 'recall' | 'f1'>
+type Soundness = Omit<SentenceFigures, 'precision' | 'recall' | 'f1'>
 
 /** Whether relations are of the ontology, and ends of the sentence or the labels of its classes. */
 function soundness(sent: string, triples: readonly Triple[], ontology: BenchOntology): Soundness {

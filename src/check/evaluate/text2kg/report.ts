@@ -20,7 +20,7 @@ const column = (n: number) => String(n).padStart(5)
 function showPart({ name, sentences, official, strict, soft, relobj, grounded }: PartScore): string {
   return [
     `${name} (n = ${sentences})`,
-    `  official  ${showOfficial(official)}`,
+    `  official  ${showOfficial(official)}  95 % of F1 ${showInterval(official.interval)}`,
     `  strict    ${showFigures(strict)}`,
     `  soft      ${showFigures(soft)}`,
     `  relobj    ${showFigures(relobj)}`,
