@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { ElectionMention } from '../model/claim.ts'
 import { present } from '../model/present.ts'
 import { countryNamed } from './data/countries.ts'
-import { readElectionName } from './text/election-names.ts'
+import { readElectionName, type ElectionName } from './text/election-names.ts'
 
 export interface TopicElection {
   readonly mention: ElectionMention
@@ -31,7 +31,7 @@ export function topicElection(
   const names = [title, caption, field, title === undefined ? stem(source.key) : '', lead]
   for (const name of names) {
     const election = readElectionName(name?.trim() ?? '')
-    if (election?.date === undefined) continue
+    if (election?.date === undefined || (name !== field && !isPublic(election))) continue
     const { date, kind, place, part } = election
     const country = place && countryNamed(place)
     return present({
@@ -41,6 +41,12 @@ export function topicElection(
     })
   }
   return undefined
+}
+
+/** Teams and prizes are elected, too: the name says a kind, a country, or where in one. */
+function isPublic({ kind, place, part }: ElectionName): boolean {
+  if (kind !== undefined || part !== undefined || place === undefined) return true
+  return countryNamed(place) !== undefined || /\p{L}ia$/u.test(place)
 }
 
 /** "a/Ostrevian_general_election_2014.html" → "Ostrevian general election 2014" */

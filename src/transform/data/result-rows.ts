@@ -2,14 +2,18 @@
 // election tables.
 
 /** Rows of votes that are nobody's, of sums, of the electorate, of sources. */
-const NOBODY =
-  /^(?:(?:all |the )?others?(?![\p{L}])|minor parties|miscellaneous|independents?(?: (?:candidates?|politicians?|lists?|members?))?(?=$|\s*[/&,(+])|non-?partisans?(?=$|[\s/(,])|no party|unaffiliated|unknown|none|invalid|blank|spoil[et]|spoiled|rejected|informal|formal|null(?![\p{L}])|void(?![\p{L}])|valid(?![\p{L}])|registered (?:voters|electors)|electorate|eligible|enrolled|abstentions?|abstained|turnout|against all|none of the above|nota(?![\p{L}])|write-?ins?|scattering|scattered|majority(?=$|[\s:]+[0-9])|votes? cast|total|sub-?total|voters|electors|two-?(?:party|candidate)|sources?(?=$|[\s:])|notes?(?=$|[\s:])|vacan|undecided|exhausted|appointed|nominated|ex officio|swing(?![\p{L}])|difference|ballots|registration|did not vote|not voting|margin)/iu
-const ANYWHERE = /(?<![\p{L}])(?:totals?|turnout|(?:hold|gain from|gain) (?:swing|$))(?![\p{L}])/iu
-
-/** Whether the first cell of a row names no party and no candidate. */
-export function namesNobody(words: string): boolean {
-  return !/\p{L}/u.test(words) || NOBODY.test(words) || ANYWHERE.test(words)
-}
+export const NOBODY =
+  /^(?:(?:all |the )?others?(?![\p{L}])|minor parties|miscellaneous|independents?(?: (?:candidates?|politicians?|lists?|members?))?(?=$|\s*[/&,(+])|non-?partisans?(?=$|[\s/(,])|no party|unaffiliated|unknown|none|invalid|blank|spoil[et]|spoiled|rejected|informal|formal|null(?![\p{L}])|void(?![\p{L}])|valid(?![\p{L}])|registered (?:voters|electors)|electorate|eligible|enrolled|abstentions?|abstained|turnout|against all|none of the above|nota(?![\p{L}])|write-?ins?|scattering|scattered|majority(?=$|[\s:]+[0-9])|votes? cast|total|sub-?total|voters|electors|two-?(?:party|candidate)|sources?(?=$|[\s:])|notes?(?=$|[\s:])|vacan|undecided|exhausted|appointed|nominated|ex officio|swing(?![\p{L}])|difference|ballots|registration|did not vote|not voting|margin)|(?<![\p{L}])(?:totals?|turnout|(?:hold|gain from|gain) (?:swing|$))(?![\p{L}])/iu
+/** The row of no election, party or place. */
+export const SUM =
+  /^(?:grand |national |overall )?(?:sub-?)?(?:totals?|sum|overall|all [\p{L}]{3,20}|nationwide)(?: (?:votes|valid votes|seats))?:?$/iu
+export const TURNOUT = /turnout/iu
+/** An election that did not count. */
+export const ANNULLED =
+  /(?<![\p{L}])(?:annulled|cancelled|canceled|voided|nullified|declared (?:void|invalid)|postponed|invalidated)(?![\p{L}])/iu
+/** Words of headings over results of the whole country. */
+export const WHOLE =
+  /(?<![\p{L}])(?:results?|elections?|votes?|voting|summary|overall|national|nationwide|total|seats|round|ballot|list|presidential|parliament|assembly|senate|house|chamber|council|deputies|congress|outcome|aftermath|party|parties|candidates)(?![\p{L}])/iu
 
 /** A candidate of no party, or of several. */
 export const NO_PARTY =
@@ -32,3 +36,13 @@ export const ALLIANCE_WORDS =
   /(?<![\p{L}])(?:alliances?|coalitions?|bloc|joint list|electoral front|cartel)(?![\p{L}])/iu
 /** Rows below such a heading count preferences between two. */
 export const TWO_PARTY = /two-?(?:party|candidate)[- ]preferred|(?<![\p{L}])(?:tpp|2pp|tcp)(?![\p{L}])/iu
+/** Headers of tables of leaders. */
+export const LEADER_COLUMNS = {
+  name: /^(?:name|names|officeholder|office-?holder|incumbent|person|holder)s?$/iu,
+  from: /^(?:from|start|started|began|beginning|took office|entered office|term start|start of term|since|assumed office|elected|term began|inaugurated)$/iu,
+  to: /^(?:to|until|end|ended|left office|term end|end of term|term ended)$/iu,
+  term: /^(?:term|terms|tenure|years?|period|term of office|terms? in office|in office|time in office|years in office|dates|mandate|period in office)$/iu,
+  party: /^(?:party|party name|name of party)$/iu,
+} as const
+/** In a role for a time, until another is found. */
+export const ACTING = /^(?:acting|interim|caretaker|provisional|pro tempore)$/iu

@@ -3,8 +3,8 @@ import { spanIn, type Passage, type Table } from '../../model/article.ts'
 import type { Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import { ballots, type ColumnMeaning } from '../data/result-columns.ts'
-import { BY_PART, OTHER_BALLOTS, OTHER_TABLES, TWO_PARTY } from '../data/result-rows.ts'
+import type { ColumnMeaning } from '../data/result-columns.ts'
+import { TWO_PARTY } from '../data/result-rows.ts'
 import { legislatureNouns } from '../data/nouns.ts'
 import type { Reading, TableInSection } from '../reading.ts'
 import { readElectionName } from '../text/election-names.ts'
@@ -14,11 +14,14 @@ import { bodyIn, type Body } from './legislatures.ts'
 import { readColumns, type Column } from './result-columns.ts'
 import { indexOf, type Words } from './results-frame.ts'
 import { isMeasure } from './table-cells.ts'
+import { tableLanguageOf } from './table-language.ts'
 import { titlesOf } from './table-rows.ts'
+import { ballotNamed, tableWordsOf, type TableWords } from './table-words.ts'
 
 export interface BallotFrame {
   readonly table: Table
   readonly reading: Reading
+  readonly words: TableWords
   readonly election: TopicElection
   readonly object: Mention
   /** The words above the table that name the election, where the article is about something else. */
@@ -39,15 +42,19 @@ export function ballotFrameOf(inSection: TableInSection, reading: Reading): Ball
   const { table, headings } = inSection
   const titles = titlesOf(table.title, headings)
   const ballot = ballotOf(reading, titles)
-  if (ballot === undefined || titles.some((title) => !isOwnTitle(title, ballot.election))) return undefined
-  const columns = readColumns(table).map((column, index) => ownColumn(column, { table, index, ...ballot }))
+  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+  if (ballot === undefined || titles.some((title) => !isOwnTitle(title, ballot.election, words)))
+    return undefined
+  const columns = readColumns(table, words).map((column, index) =>
+    ownColumn(column, { table, index, ...ballot }),
+  )
   const names = standingColumn(columns)
   if (names < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return undefined
-  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, ballot)
+  const part = indexOf(columns, 'place') >= 0 ? undefined : partOf(titles, ballot, words)
   if (part === 'unclear' || (part === undefined && isOfOneSeat(columns, ballot))) return undefined
-  const above = aboveBallot(inSection, { columns, reading, titles: titles.slice(0, 2) })
+  const above = aboveBallot(inSection, { columns, reading, words, titles: titles.slice(0, 2) })
   const places = placeColumn(columns, table)
-  return { table, reading, ...ballot, columns, names, places, ...above, ...present({ part }) }
+  return { table, reading, words, ...ballot, columns, names, places, ...above, ...present({ part }) }
 }
 
 /** On the page of a constituency the candidates of a general election stood there, though its title does not say so. */
@@ -90,16 +97,17 @@ function electionNamedIn({ text }: Passage): TopicElection | undefined {
 interface Above {
   readonly columns: readonly Column[]
   readonly reading: Reading
+  readonly words: TableWords
   /** The nearest ones. */
   readonly titles: readonly Passage[]
 }
 
 function aboveBallot({ intro }: TableInSection, above: Above): Pick<BallotFrame, 'body' | 'round'> {
-  const { columns, reading, titles } = above
+  const { columns, reading, words, titles } = above
   const [named] = titles.flatMap((title) => bodyIn(title, reading) ?? [])
   return present({
     body: named ?? bodyOfLead(columns, reading),
-    round: roundIn(titles) ?? roundOfIntro(intro),
+    round: roundIn(titles, words) ?? roundOfIntro(intro, words),
   })
 }
 
@@ -115,8 +123,12 @@ const YEAR = /(?<![0-9])(?:1[6-9]|20)[0-9]{2}(?![0-9])/gu
 const TERM = /(?:1[6-9]|20)[0-9]{2} ?[–-] ?(?:(?:1[6-9]|20)?[0-9]{2}|present)(?![0-9])/u
 
 /** Whether words above a table may speak of this election: of no other year, of no poll, of no contest in a party. */
-export function isOwnTitle({ text }: Passage, { mention }: TopicElection): boolean {
-  if ([OTHER_TABLES, OTHER_BALLOTS, TWO_PARTY, TERM].some((form) => form.test(text))) return false
+export function isOwnTitle(
+  { text }: Passage,
+  { mention }: TopicElection,
+  { otherTables, otherBallots }: TableWords,
+): boolean {
+  if ([otherTables, otherBallots, TWO_PARTY, TERM].some((form) => form.test(text))) return false
   const years: readonly string[] = text.match(YEAR) ?? []
   return years.length === 0 || years.includes(mention.date.slice(0, 4))
 }
@@ -137,34 +149,34 @@ function ownColumn({ meaning, round, date }: Column, { table, index, election }:
 
 const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
 
-function roundIn(titles: readonly Passage[]): BallotFrame['round'] {
+function roundIn(titles: readonly Passage[], words: TableWords): BallotFrame['round'] {
   for (const title of titles) {
-    const found = ballots.find(([form]) => form.test(title.text))
-    if (found !== undefined) return { number: found[1], span: spanIn(title) }
+    const number = ballotNamed(title.text, words)
+    if (number !== undefined) return { number, span: spanIn(title) }
   }
   return undefined
 }
 
 /** The paragraph above a table may speak of one ballot alone. */
-function roundOfIntro(intro: Passage | undefined): BallotFrame['round'] {
-  const spoken = ballots.filter(([form]) => intro !== undefined && form.test(intro.text))
-  return spoken.length === 1 && intro !== undefined ? roundIn([intro]) : undefined
+function roundOfIntro(intro: Passage | undefined, words: TableWords): BallotFrame['round'] {
+  const spoken = words.ballots.filter(([form]) => intro !== undefined && form.test(intro.text))
+  return spoken.length === 1 && intro !== undefined ? roundIn([intro], words) : undefined
 }
 
-/** Words of headings over results of the whole country. */
-const WHOLE =
-  /(?<![\p{L}])(?:results?|elections?|votes?|voting|summary|overall|national|nationwide|total|seats|round|ballot|list|presidential|parliament|assembly|senate|house|chamber|council|deputies|congress|outcome|aftermath|party|parties|candidates)(?![\p{L}])/iu
-
 /** A heading below "Results by province" names the province; the table may be of a part that nothing names: "unclear". */
-function partOf(titles: readonly Passage[], ballot: Ballot): Words | undefined | 'unclear' {
+function partOf(
+  titles: readonly Passage[],
+  ballot: Ballot,
+  words: TableWords,
+): Words | undefined | 'unclear' {
   const [nearest] = titles
   if (nearest === undefined) return undefined
   const { election, named } = ballot
   if (election.part !== undefined) return { text: election.part, span: named ?? spanIn(nearest) }
   if (named !== undefined) return undefined
-  const above = titles.findIndex(({ text }) => BY_PART.test(text))
+  const above = titles.findIndex(({ text }) => words.byPart.test(text))
   if (above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
-  const isWhole = above < 0 && titles.some(({ text }) => WHOLE.test(text) || holdsBody(text))
+  const isWhole = above < 0 && titles.some(({ text }) => words.whole.test(text) || holdsBody(text))
   return isWhole ? undefined : 'unclear'
 }
 

@@ -3,8 +3,6 @@ import { spanIn, subPassage, type Passage, type TableRow } from '../../model/art
 import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import { ballots } from '../data/result-columns.ts'
-import { ALLIANCE_WORDS, namesNobody, NO_PARTY } from '../data/result-rows.ts'
 import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
 import { looksLikeParty, looksLikePerson } from '../text/names.ts'
 import { readShare } from '../text/numbers.ts'
@@ -14,6 +12,7 @@ import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { indexOf } from './results-frame.ts'
 import { isFigure } from './table-cells.ts'
 import { classOfRow, mentionOf, nameInCell } from './table-names.ts'
+import { ballotNamed, namesNobody, type TableWords } from './table-words.ts'
 import { carriedWords, isTotal, ownWords, withoutShared, wordsIn } from './table-rows.ts'
 
 export const ballotTable: Rule = {
@@ -59,11 +58,11 @@ const again = (row: TableRow): Doubt => ({
 
 function isReadable(row: TableRow, frame: BallotFrame): boolean {
   const isBroken = row.unclear === true || row.repair !== undefined
-  return !isBroken && !isTotal(row) && isOwnGroup(row.group, frame)
+  return !isBroken && !isTotal(row, frame.words) && isOwnGroup(row.group, frame)
 }
 
-const isOwnGroup = (group: Passage | undefined, { election }: BallotFrame) =>
-  group === undefined || isOwnTitle(group, election)
+const isOwnGroup = (group: Passage | undefined, { election, words }: BallotFrame) =>
+  group === undefined || isOwnTitle(group, election, words)
 
 function readRow(row: TableRow, frame: BallotFrame): readonly Found[] {
   const subject = subjectOf(row, frame)
@@ -87,27 +86,28 @@ function readRow(row: TableRow, frame: BallotFrame): readonly Found[] {
 
 function subjectOf(row: TableRow, frame: BallotFrame): Mention | undefined {
   const header = frame.table.columns[frame.names]?.text ?? ''
-  if (areCandidates(frame)) return candidateIn(row.cells[frame.names], header)
+  if (areCandidates(frame)) return candidateIn(row.cells[frame.names], header, frame.words)
   const name = nameInCell(row.cells[frame.names])
-  if (name === undefined || namesNobody(name.words)) return undefined
-  return mentionOf(classOfRow(name.name, header), name)
+  if (name === undefined || namesNobody(name.words, frame.words)) return undefined
+  return mentionOf(classOfRow(name.name, header, frame.words), name)
 }
 
 /** Below "Candidate and nominating parties" the candidate stands before the dash. */
-function candidateIn(cell: Passage | undefined, header: string): Mention | undefined {
+function candidateIn(cell: Passage | undefined, header: string, words: TableWords): Mention | undefined {
   const dash = /(?: and |[/(–])/u.test(header) ? (cell?.text.search(/ [–—-] /u) ?? -1) : -1
   const name = nameInCell(cell === undefined || dash < 0 ? cell : subPassage(cell, 0, dash))
-  if (name === undefined || namesNobody(name.words)) return undefined
+  if (name === undefined || namesNobody(name.words, words)) return undefined
   return name.target !== undefined || looksLikePerson(name.name) ? mentionOf('Person', name) : undefined
 }
 
 function contextOf(row: TableRow, frame: BallotFrame): readonly Span[] {
-  const { table, body, round, part, named } = frame
+  const { table, body, round, part, named, words } = frame
   const above = [
     ...(named === undefined ? [] : [named]),
     ...[body, round, part].flatMap((words) => words?.span ?? []),
   ]
-  const isGrouped = row.group !== undefined && (allianceOf(row) !== undefined || roundOf(row) !== undefined)
+  const isGrouped =
+    row.group !== undefined && (allianceOf(row, words) !== undefined || roundOf(row, words) !== undefined)
   return [
     ...carriedWords(row),
     table.headerSpan,
@@ -118,15 +118,15 @@ function contextOf(row: TableRow, frame: BallotFrame): readonly Span[] {
 
 /** What the words above the table and the other cells of the row say of all its figures. */
 function contextQualifiers(row: TableRow, frame: BallotFrame): Qualifiers {
-  const { body, part, round } = frame
+  const { body, part, round, words } = frame
   const where = wordsIn(row, frame.places) || part?.text
-  const ballot = roundInCell(row, frame.columns) ?? roundOf(row) ?? round?.number
+  const ballot = roundInCell(row, frame.columns, words) ?? roundOf(row, words) ?? round?.number
   return present({
     legislature: body?.mention,
     constituency: where === undefined ? undefined : text(where),
     round: ballot === undefined ? undefined : integer(ballot),
     leader: leaderOf(row, frame),
-    inAlliance: allianceOf(row) ?? allianceInCell(row, frame),
+    inAlliance: allianceOf(row, words) ?? allianceInCell(row, frame),
   })
 }
 
@@ -137,20 +137,20 @@ function leaderOf(row: TableRow, frame: BallotFrame): Mention | undefined {
 }
 
 /** The row over the width of the table that names the alliance of those below it. */
-function allianceOf({ group }: TableRow): Mention | undefined {
+function allianceOf({ group }: TableRow, { alliances }: TableWords): Mention | undefined {
   const name = nameInCell(group)
-  return name !== undefined && ALLIANCE_WORDS.test(name.name) ? mentionOf('Organization', name) : undefined
+  return name !== undefined && alliances.test(name.name) ? mentionOf('Organization', name) : undefined
 }
 
-function allianceInCell(row: TableRow, { columns }: BallotFrame): Mention | undefined {
+function allianceInCell(row: TableRow, { columns, words }: BallotFrame): Mention | undefined {
   const name = nameInCell(row.cells[indexOf(columns, 'alliance')])
-  return name === undefined || isUnknown(name.words) || NO_PARTY.test(name.words)
+  return name === undefined || isUnknown(name.words) || words.noParty.test(name.words)
     ? undefined
     : mentionOf('Organization', name)
 }
 
-const roundOf = ({ group }: TableRow): number | undefined =>
-  ballots.find(([form]) => group !== undefined && form.test(group.text))?.[1]
+const roundOf = ({ group }: TableRow, words: TableWords): number | undefined =>
+  group === undefined ? undefined : ballotNamed(group.text, words)
 
 interface Standing {
   readonly subject: Mention
@@ -161,7 +161,8 @@ interface Standing {
 /** The party column of a candidate: one party, by its link or its full name. */
 function partyOf(row: TableRow, { subject, spans, frame }: Standing): readonly Finding[] {
   const name = areCandidates(frame) ? nameInCell(row.cells[indexOf(frame.columns, 'party')]) : undefined
-  if (name === undefined || NO_PARTY.test(name.name) || ALLIANCE_WORDS.test(name.name)) return []
+  const { noParty, alliances } = frame.words
+  if (name === undefined || noParty.test(name.name) || alliances.test(name.name)) return []
   if (name.target === undefined && !looksLikeParty(name.name)) return []
   const object = mentionOf('Party', name)
   const finding: Finding = {
@@ -177,9 +178,16 @@ function partyOf(row: TableRow, { subject, spans, frame }: Standing): readonly F
 }
 
 /** "Registered voters / turnout": the share in that row, where the table has one ballot in the whole country. */
-function turnoutOf({ table, columns, part, object, named }: BallotFrame): readonly Finding[] {
+function turnoutOf({
+  table,
+  columns,
+  part,
+  object,
+  named,
+  words: tableWords,
+}: BallotFrame): readonly Finding[] {
   const shares = columns.flatMap(({ meaning }, index) => (meaning === 'voteShare' ? [index] : []))
-  const rows = table.rows.filter((row) => row.cells.some((cell) => /turnout/iu.test(cell?.text ?? '')))
+  const rows = table.rows.filter((row) => row.cells.some((cell) => tableWords.turnout.test(cell?.text ?? '')))
   const [row] = rows
   const [column = -1] = shares
   if (row === undefined || rows.length > 1 || shares.length !== 1 || part !== undefined) return []

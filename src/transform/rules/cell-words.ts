@@ -4,7 +4,7 @@ import { matchIn } from '../text/match.ts'
 /** Marks that lead to a note: "[3]", "*", "†". */
 const NOTE_MARKS = /\[[^\]]{0,12}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,5}$/gu
 const UNKNOWN =
-  /^(?:[-–—−?.…]+|n\.? ?\/? ?a\.?|n\.? ?d\.?|none|tbd|tba|unknown|not available|not known|did not (?:run|contest|participate|stand))$/iu
+  /^(?:[-–—−?.…]+|n\.? ?\/? ?a\.?|n\.? ?d\.?|n\/d|s\/d|k\. ?a\.?|b\.? ?d\.?|none|tbd|tba|unknown|not available|not known|did not (?:run|contest|participate|stand))$/iu
 
 /** Words without note marks, with single blanks. */
 export function cleanCell(words: string): string {
@@ -28,6 +28,13 @@ const ARROW = new RegExp(
   'iu',
 )
 const SIGNED = /^(?<value>[^()]{1,40}?) \((?<sign>[+−–-])(?<by>[0-9]{1,5})\)$/u
+
+const ARROW_BEFORE = new RegExp(`^[${UP}${DOWN}${STEADY}]\\uFE0F? ?(?=#?[0-9])`, 'u')
+
+/** "▲ 4th" → "4th" */
+export function withoutArrow(words: string): string {
+  return words.replace(ARROW_BEFORE, '')
+}
 
 export interface ArrowCell {
   /** What stands before the arrow; may be empty. */

@@ -2,6 +2,8 @@
 import type { Table } from '../../model/article.ts'
 import { readCount, readShare } from '../text/numbers.ts'
 import { cleanCell, isUnknown } from './cell-words.ts'
+import { isTotal } from './table-rows.ts'
+import type { TableWords } from './table-words.ts'
 
 export interface ColumnValues {
   /** Number of cells that say something; the row of a sum is not one of them. */
@@ -24,9 +26,9 @@ export interface ColumnValues {
 const most = (part: number, all: number) => all > 0 && part >= all * 0.8
 
 /** The kinds of the values of each column. */
-export function valuesOf({ columns, rows }: Table): readonly ColumnValues[] {
+export function valuesOf({ columns, rows }: Table, words: TableWords): readonly ColumnValues[] {
   // Once for all columns: a table may be as wide as it is long.
-  const counted = rows.filter((row) => !isSum(row.cells))
+  const counted = rows.filter((row) => !isTotal(row, words))
   return columns.map((_, column) => valuesIn(counted, column))
 }
 
@@ -57,6 +59,3 @@ function valuesIn(rows: Table['rows'], column: number): ColumnValues {
 }
 
 const isFraction = (words: string) => /^[0-9]{1,2}[.,][0-9]{1,2} ?%?$/u.test(words)
-
-const isSum = (cells: readonly ({ readonly text: string } | undefined)[]) =>
-  cells.some((cell) => /^(?:grand )?(?:sub)?totals?:?$/iu.test(cell?.text.trim() ?? ''))

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { Topic } from '../topic.ts'
 import { findDates } from '../text/dates.ts'
 import { readElectionName, type ElectionName } from '../text/election-names.ts'
-import { findElections } from '../text/elections.ts'
+import { findElections, type FoundElection } from '../text/elections.ts'
 import { electionMention, isDemonymOf } from './election-mentions.ts'
 import { indexOf, type Frame } from './results-frame.ts'
 
@@ -43,10 +43,10 @@ const bare = (date: string, kind: string | undefined): ElectionMention => ({
 })
 
 /** A cell names the election, or says its date alone; the page it leads to tells the kind and whose it was. */
-function byCell(cell: Passage | undefined, { reading, kind }: Frame): ElectionOfRow | undefined {
+function byCell(cell: Passage | undefined, { reading, kind, words }: Frame): ElectionOfRow | undefined {
   if (cell === undefined) return undefined
-  const [named] = findElections(cell.text)
-  const date = named?.date ?? onlyDate(cell.text)
+  const named = electionIn(cell.text, reading.topic)
+  const date = named?.date ?? onlyDate(cell.text, words.language)
   if (date === undefined) return undefined
   const linked = linkedElection(cell, date)
   const country = foreignPlace(linked.place, linked.kind, reading.topic)
@@ -55,8 +55,18 @@ function byCell(cell: Passage | undefined, { reading, kind }: Frame): ElectionOf
   return mention && { mention, spans: [] }
 }
 
-function onlyDate(words: string): string | undefined {
-  const [only, ...others] = new Set(findDates(words).map(({ iso }) => iso))
+/** "2014 Norwegian local election", "Bundestagswahl 2013" */
+function electionIn(words: string, topic: Topic): Omit<FoundElection, 'from' | 'to'> | undefined {
+  const [found] = findElections(words)
+  if (found !== undefined) return found
+  const name = readElectionName(words.replace(/\[[^\]]{0,12}\]/gu, ''))
+  if (name?.date === undefined || name.kind === undefined) return undefined
+  const country = foreignPlace(name.place, name.kind, topic)
+  return present({ date: name.date, kind: name.kind, country })
+}
+
+function onlyDate(words: string, language: string): string | undefined {
+  const [only, ...others] = new Set(findDates(words, language).map(({ iso }) => iso))
   return others.length === 0 ? only : undefined
 }
 

@@ -14,8 +14,8 @@ import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { frameOf, indexOf, saidBy, type Frame } from './results-frame.ts'
 import { isFigure } from './table-cells.ts'
 import { mentionOf, nameInCell } from './table-names.ts'
+import { namesNobody, type TableWords } from './table-words.ts'
 import { carriedWords, isCarried, isTotal, ownWords, withoutShared, wordsIn } from './table-rows.ts'
-import { namesNobody, NO_PARTY } from '../data/result-rows.ts'
 
 export const electionsTable: Rule = {
   on: 'table',
@@ -25,7 +25,7 @@ export const electionsTable: Rule = {
     const rows = withoutShared(frame.table.rows, (column) => isFigure(frame.columns[column]?.meaning))
     const found = rows
       .filter((row) => row.unclear !== true && isRead(row, frame))
-      .flatMap((row) => (borrowsFigures(row, frame) ? [doubtful(row)] : readRow(row, frame)))
+      .flatMap((row) => doubtAbout(row, frame) ?? readRow(row, frame))
     return [...unknownColumns(frame), ...apart(found)]
   },
 }
@@ -49,10 +49,10 @@ const keyOf = ({ subject, object, qualifiers }: Finding) =>
   JSON.stringify([subject, object, qualifiers.round, qualifiers.constituency, qualifiers.legislature])
 
 /** The sum over all places is the result in the country; the sum over elections is none. */
-function isRead(row: TableRow, { table, columns }: Frame): boolean {
-  if (!isTotal(row)) return true
+function isRead(row: TableRow, { table, columns, words }: Frame): boolean {
+  if (!isTotal(row, words)) return true
   const isOfPlaces = indexOf(columns, 'place') >= 0 && indexOf(columns, 'election') < 0
-  return isOfPlaces && table.rows.filter(isTotal).length === 1
+  return isOfPlaces && table.rows.filter((other) => isTotal(other, words)).length === 1
 }
 
 /** An election and its figures belong to their own row: carried down they would be invented. */
@@ -62,12 +62,18 @@ function borrowsFigures(row: TableRow, { columns }: Frame): boolean {
   )
 }
 
-function doubtful(row: TableRow): Doubt {
-  return {
-    code: 'row-unrepaired',
-    message: 'its figures would have to come from another row; not read',
-    span: row.span,
+/** Why a row is not read. */
+function doubtAbout(row: TableRow, frame: Frame): readonly Doubt[] | undefined {
+  const { span } = row
+  if (borrowsFigures(row, frame)) {
+    const message = 'its figures would have to come from another row; not read'
+    return [{ code: 'row-unrepaired', message, span }]
   }
+  const election = wordsIn(row, indexOf(frame.columns, 'election'))
+  if (!frame.words.annulled.test(election)) return undefined
+  return [
+    { code: 'unread-value', message: `"${election}" is an election that did not count; not read`, span },
+  ]
 }
 
 function unknownColumns({ table, columns }: Frame): readonly Doubt[] {
@@ -94,7 +100,7 @@ function readRow(row: TableRow, table: Frame): readonly Found[] {
 /** A wide row above may name the body or the kind of the elections below it. */
 function frameOfRow({ group }: TableRow, frame: Frame): Frame {
   if (group === undefined) return frame
-  return { ...frame, ...saidBy([group], frame.reading) }
+  return { ...frame, ...saidBy([group], frame) }
 }
 
 interface Result {
@@ -110,7 +116,7 @@ function resultOf(
 ): readonly Finding[] {
   const words = ownWords(row)
   if (words === undefined) return []
-  const round = roundInCell(row, frame.columns)
+  const round = roundInCell(row, frame.columns, frame.words)
   const more = present({
     leader: leaderIn(row, frame),
     legislature: frame.body?.mention,
@@ -132,24 +138,24 @@ function resultOf(
 }
 
 /** The party of the article, unless the row names a candidate or another party. */
-function subjectOf(row: TableRow, { columns, reading }: Frame): Mention | undefined {
+function subjectOf(row: TableRow, { columns, reading, words }: Frame): Mention | undefined {
   const candidates = indexOf(columns, 'candidate')
   const parties = indexOf(columns, 'party')
-  if (candidates >= 0) return candidateIn(row.cells[candidates])
-  if (parties >= 0) return partyIn(row.cells[parties], reading)
+  if (candidates >= 0) return candidateIn(row.cells[candidates], words)
+  if (parties >= 0) return partyIn(row.cells[parties], reading, words)
   return isInAlliance(row, columns) ? undefined : { by: 'topic' }
 }
 
-function candidateIn(cell: Passage | undefined): Mention | undefined {
+function candidateIn(cell: Passage | undefined, words: TableWords): Mention | undefined {
   const name = nameInCell(cell)
-  if (name === undefined || namesNobody(name.words)) return undefined
+  if (name === undefined || namesNobody(name.words, words)) return undefined
   return name.target !== undefined || looksLikePerson(name.name) ? mentionOf('Person', name) : undefined
 }
 
-function partyIn(cell: Passage | undefined, { topic }: Reading): Mention | undefined {
+function partyIn(cell: Passage | undefined, { topic }: Reading, words: TableWords): Mention | undefined {
   const name = nameInCell(cell)
-  if (name === undefined || namesNobody(name.words) || NO_PARTY.test(name.words)) return undefined
-  const isTopic = [name.name, name.target].some((words) => words !== undefined && topic.keys.has(fold(words)))
+  if (name === undefined || namesNobody(name.words, words) || words.noParty.test(name.words)) return undefined
+  const isTopic = [name.name, name.target].some((one) => one !== undefined && topic.keys.has(fold(one)))
   return isTopic ? { by: 'topic' } : mentionOf('Party', name)
 }
 
@@ -160,9 +166,9 @@ function isInAlliance(row: TableRow, columns: Frame['columns']): boolean {
 }
 
 /** Where the row's figures were won; undefined in the row that sums up. */
-function placeOf(row: TableRow, { columns }: Frame) {
+function placeOf(row: TableRow, { columns, words: tableWords }: Frame) {
   const words = wordsIn(row, indexOf(columns, 'place')).replace(/:$/u, '')
-  return words === '' || isUnknown(words) || isTotal(row) ? undefined : text(words)
+  return words === '' || isUnknown(words) || isTotal(row, tableWords) ? undefined : text(words)
 }
 
 /** Words elsewhere that the row needs: cells carried down, header, title and heading. */

@@ -10,21 +10,16 @@ import { looksLikePerson } from '../text/names.ts'
 import { isPartyOrAlliance } from '../topic.ts'
 import { cleanCell } from './cell-words.ts'
 import { readLeaderTerm, roleIn, termQualifiers } from './leader-words.ts'
+import { foreignRoleIn } from './foreign-roles.ts'
 import { readHeader } from './result-header.ts'
 import { isMeasure } from './table-cells.ts'
 import { mentionOf, nameInCell, type CellName } from './table-names.ts'
+import { tableLanguageOf } from './table-language.ts'
 import { isCarried, titlesOf } from './table-rows.ts'
+import { tableWordsOf, type TableWords } from './table-words.ts'
+import type { LeaderColumn } from '../data/table-words/language-words.ts'
 
-type Meaning = 'name' | 'from' | 'to' | 'term' | 'party'
-
-/** Wordings of headers. Origin: common English usage. */
-const WORDINGS: Readonly<Record<Meaning, RegExp>> = {
-  name: /^(?:name|names|officeholder|office-?holder|incumbent|person|holder)s?$/iu,
-  from: /^(?:from|start|started|began|beginning|took office|entered office|term start|start of term|since|assumed office|elected|term began|inaugurated)$/iu,
-  to: /^(?:to|until|end|ended|left office|term end|end of term|term ended)$/iu,
-  term: /^(?:term|terms|tenure|years?|period|term of office|terms? in office|in office|time in office|years in office|dates|mandate|period in office)$/iu,
-  party: /^(?:party|party name|name of party)$/iu,
-}
+type Meaning = LeaderColumn
 
 export const leadersTable: Rule = {
   on: 'table',
@@ -45,31 +40,44 @@ interface Frame {
 
 /** Undefined where no header or heading says that it is about leaders, or no column about when. */
 function frameOf({ table, headings }: TableInSection, reading: Reading): Frame | undefined {
-  if (table.columns.some((header) => header !== undefined && isMeasure(readHeader(header.text).meaning)))
+  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+  if (
+    table.columns.some((header) => header !== undefined && isMeasure(readHeader(header.text, words).meaning))
+  )
     return undefined
   const find = (form: RegExp) =>
     table.columns.findIndex((header) => header !== undefined && form.test(cleanCell(label(header.text))))
   const columns = {
-    from: find(WORDINGS.from),
-    to: find(WORDINGS.to),
-    term: find(WORDINGS.term),
-    party: find(WORDINGS.party),
+    from: find(words.leaderColumns.from),
+    to: find(words.leaderColumns.to),
+    term: find(words.leaderColumns.term),
+    party: find(words.leaderColumns.party),
   }
-  const roleColumn = table.columns.findIndex((header) => header !== undefined && isRole(header.text, reading))
+  const roleColumn = table.columns.findIndex(
+    (header) => header !== undefined && isRole(header.text, { reading, words }),
+  )
   const header = table.columns[roleColumn]
   const titles = header === undefined ? titlesOf(table.title, headings) : [header]
   const role = titles.flatMap((place) => {
-    const words = roleIn(place.text, reading.topic)
-    return words === undefined ? [] : [{ words, place }]
+    const found = roleNamed(place.text, { reading, words })
+    return found === undefined ? [] : [{ words: found, place }]
   })[0]
-  const name = roleColumn >= 0 ? roleColumn : nameColumn(table, find(WORDINGS.name), columns)
+  const name = roleColumn >= 0 ? roleColumn : nameColumn(table, find(words.leaderColumns.name), columns)
   if (role === undefined || name < 0 || Math.max(columns.from, columns.term) < 0) return undefined
   return { columns: { ...columns, name }, role, reading }
 }
 
+interface Within {
+  readonly reading: Reading
+  readonly words: TableWords
+}
+
+const roleNamed = (words: string, { reading: { topic }, words: tableWords }: Within) =>
+  roleIn(words, topic) ?? foreignRoleIn(words, topic, tableWords)
+
 /** A header that is a role of the party, and says nothing of a council or a chamber. */
-function isRole(header: string, { topic }: Reading): boolean {
-  const role = roleIn(cleanCell(label(header)), topic)
+function isRole(header: string, within: Within): boolean {
+  const role = roleNamed(cleanCell(label(header)), within)
   return role !== undefined && !/ in /u.test(role)
 }
 

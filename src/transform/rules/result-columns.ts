@@ -4,6 +4,7 @@ import { present } from '../../model/present.ts'
 import type { ColumnMeaning } from '../data/result-columns.ts'
 import { readHeader, type Header } from './result-header.ts'
 import { valuesOf, type ColumnValues } from './column-values.ts'
+import type { TableWords } from './table-words.ts'
 
 export interface Column {
   /** Undefined where the wording is unknown, or where it cannot be told of which of two things it speaks. */
@@ -14,12 +15,19 @@ export interface Column {
 }
 
 /** Columns by index. Of two columns that seem to hold the same thing only the one that surely does is told. */
-export function readColumns(table: Table): readonly Column[] {
-  const values = valuesOf(table)
-  const headers = table.columns.map((header) => (header === undefined ? {} : readHeader(header.text)))
-  const byValues = headers.map((header, index) => fitValues(header, values[index]))
+export function readColumns(table: Table, words: TableWords): readonly Column[] {
+  const values = valuesOf(table, words)
+  const headers = table.columns.map((header) => (header === undefined ? {} : readHeader(header.text, words)))
+  const whole = headers.map((header) => (header.isAfter === true && isInPart(table) ? {} : header))
+  const byValues = whole.map((header, index) => fitValues(header, values[index]))
   return onlySure(byNeighbours(spreadHeaders(table, byValues, values), values), values)
 }
+
+/** Only a part of the body was elected: some seats were not up. */
+const isInPart = ({ columns }: Table) =>
+  columns.some((header) =>
+    /(?<![\p{L}])(?:up|contested|continuing|held|defended)(?![\p{L}])/iu.test(header?.text ?? ''),
+  )
 
 type Values = ColumnValues | undefined
 
@@ -138,7 +146,7 @@ function totalOrWon({ headers, values }: Beside): ColumnMeaning | undefined {
 const MANY: ReadonlySet<ColumnMeaning> = new Set(['ignored', 'swing', 'seatShare'])
 const NAMES: ReadonlySet<ColumnMeaning> = new Set(['party', 'candidate', 'place'])
 
-/** Of two columns with one meaning none is sure; of two with names the one with the longer names is. */
+/** Of two columns with one meaning none is sure, unless one says that it is of seats won; of two with names the one with the longer names is. */
 function onlySure(headers: readonly Header[], values: readonly Values[]): readonly Column[] {
   return headers.map((header, index) => {
     const { meaning, round, date } = header
@@ -146,6 +154,9 @@ function onlySure(headers: readonly Header[], values: readonly Values[]): readon
     if (meaning === undefined || MANY.has(meaning)) return column
     const twins = headers.flatMap((other, at) => (isTwin(header, other) ? [at] : []))
     if (twins.length === 1) return column
+    const won = twins.filter((at) => headers[at]?.isWon === true)
+    if (won.length === 1)
+      return won.includes(index) ? column : present({ round, date, meaning: 'ignored' as const })
     const lengths = twins.map((at) => values[at]?.length ?? 0)
     const isLongest =
       values[index]?.length === Math.max(...lengths) &&

@@ -4,10 +4,10 @@ import { spanIn } from '../../model/article.ts'
 import type { Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import { integer, type Doubt } from '../rule.ts'
-import { ballots } from '../data/result-columns.ts'
 import type { Column } from './result-columns.ts'
 import { isFigure, isMeasure, readCell } from './table-cells.ts'
 import { cleanCell, isUnknown } from './cell-words.ts'
+import { ballotNamed, type TableWords } from './table-words.ts'
 
 /** One result that a row has figures for. */
 export interface Figures {
@@ -29,11 +29,15 @@ export function figuresOf(row: TableRow, columns: readonly Column[], fallback?: 
 }
 
 /** The ballot of a row, where a column says it: "First", "2nd", "Runoff", "2". */
-export function roundInCell(row: TableRow, columns: readonly Column[]): number | undefined {
+export function roundInCell(
+  row: TableRow,
+  columns: readonly Column[],
+  tableWords: TableWords,
+): number | undefined {
   const column = columns.findIndex(({ meaning }) => meaning === 'round')
   const words = cleanCell(row.cells[column]?.text ?? '')
   if (words === '') return undefined
-  const named = ballots.find(([form]) => form.test(words) || form.test(`${words} round`))?.[1]
+  const named = ballotNamed(words, tableWords) ?? ballotNamed(`${words} round`, tableWords)
   return named ?? (/^[123]$/u.test(words) ? Number(words) : undefined)
 }
 

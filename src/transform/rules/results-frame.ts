@@ -2,8 +2,6 @@
 import { spanIn, type Passage, type Table } from '../../model/article.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
-import { electionKinds } from '../data/elections.ts'
-import { ELECTION_WORDS, OTHER_TABLES } from '../data/result-rows.ts'
 import type { Reading, TableInSection } from '../reading.ts'
 import { readElectionName, type ElectionName } from '../text/election-names.ts'
 import { findElections } from '../text/elections.ts'
@@ -11,11 +9,14 @@ import { label } from '../text/fold.ts'
 import { bodyIn, kindOfBody, type Body } from './legislatures.ts'
 import { readColumns, type Column } from './result-columns.ts'
 import { isMeasure } from './table-cells.ts'
+import { tableLanguageOf } from './table-language.ts'
 import { titlesOf } from './table-rows.ts'
+import { tableWordsOf, type TableWords } from './table-words.ts'
 
 export interface Frame {
   readonly table: Table
   readonly reading: Reading
+  readonly words: TableWords
   readonly columns: readonly Column[]
   readonly kind?: Words
   readonly body?: Body
@@ -41,36 +42,48 @@ export function indexOf(columns: readonly Column[], meaning: Column['meaning']):
 /** Undefined where it is no table of a party's results: it needs elections and measures, and words that say so. */
 export function frameOf(inSection: TableInSection, reading: Reading): Frame | undefined {
   const { table, headings } = inSection
-  const columns = readColumns(table)
+  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+  const columns = readColumns(table, words)
   if (!columns.some(({ meaning }) => isMeasure(meaning))) return undefined
   const titles = titlesOf(table.title, headings)
-  if (titles.some(({ text }) => OTHER_TABLES.test(text))) return undefined
+  if (titles.some(({ text }) => words.otherTables.test(text))) return undefined
   const election = electionIn(inSection, titles)
   const isDated = columns.some(({ meaning, date }) => isMeasure(meaning) && date !== undefined)
   const isPlaces = indexOf(columns, 'place') >= 0 && (isDated || election !== undefined)
   if (indexOf(columns, 'election') < 0 && !isPlaces) return undefined
-  if (!isAboutElections(inSection, columns, titles)) return undefined
-  const above = aboveTable(inSection, reading, titles)
+  if (!isAboutElections(inSection, columns, { titles, words })) return undefined
+  const above = aboveTable(inSection, reading, { titles, words })
   const kind = above.kind ?? linkedKind(table.rows.map((row) => row.cells[indexOf(columns, 'election')]))
-  return { table, reading, columns, ...above, ...present({ election, kind }) }
+  return { table, reading, words, columns, ...above, ...present({ election, kind }) }
+}
+
+interface Above {
+  readonly titles: readonly Passage[]
+  readonly words: TableWords
 }
 
 function aboveTable(
   { table, intro }: TableInSection,
   reading: Reading,
-  titles: readonly Passage[],
+  { titles, words }: Above,
 ): Pick<Frame, 'kind' | 'body'> {
-  const nearest = saidBy(titles.slice(0, table.title === undefined ? 1 : 2), reading)
-  const isIntro = intro !== undefined && ELECTION_WORDS.test(intro.text) && intro.text.length < 500
+  const nearest = saidBy(titles.slice(0, table.title === undefined ? 1 : 2), { reading, words })
+  const isIntro = intro !== undefined && words.elections.test(intro.text) && intro.text.length < 500
   const body = nearest.body ?? (isIntro ? bodyIn(intro, reading) : undefined)
-  const kind = firstOf(titles, kindIn) ?? (body && kindByBody(body))
+  const kind = firstOf(titles, (title) => kindIn(title, words)) ?? (body && kindByBody(body))
   return present({ kind, body })
 }
 
 /** The body and the kind of the elections that words name. */
-export function saidBy(titles: readonly Passage[], reading: Reading): Pick<Frame, 'kind' | 'body'> {
+export function saidBy(
+  titles: readonly Passage[],
+  { reading, words }: Pick<Frame, 'reading' | 'words'>,
+): Pick<Frame, 'kind' | 'body'> {
   const body = firstOf(titles, (title) => bodyIn(title, reading))
-  return present({ body, kind: firstOf(titles, kindIn) ?? (body && kindByBody(body)) })
+  return present({
+    body,
+    kind: firstOf(titles, (title) => kindIn(title, words)) ?? (body && kindByBody(body)),
+  })
 }
 
 const kindByBody = ({ name, span }: Body): Words => ({ text: kindOfBody(name), span })
@@ -90,12 +103,15 @@ function linkedKind(cells: readonly (Passage | undefined)[]): Words | undefined 
 function isAboutElections(
   { table, intro }: TableInSection,
   columns: readonly Column[],
-  titles: readonly Passage[],
+  { titles, words }: Above,
 ): boolean {
   const header = table.columns[indexOf(columns, 'election')]?.text ?? ''
   if (/elect|poll/iu.test(header)) return true
-  if ([...titles, intro].some((passage) => passage !== undefined && ELECTION_WORDS.test(passage.text)))
+  if ([...titles, intro].some((passage) => passage !== undefined && words.elections.test(passage.text)))
     return true
+  const has = (...meanings: readonly Column['meaning'][]) =>
+    columns.some(({ meaning }) => meanings.includes(meaning))
+  if (has('votes', 'voteShare') && has('seats')) return true
   const cells = table.rows.map((row) => row.cells[indexOf(columns, 'election')])
   return cells.some(
     (cell) => cell?.links?.some(({ target }) => /(?<![\p{L}])elections?(?![\p{L}])/iu.test(target)) === true,
@@ -110,13 +126,14 @@ function firstOf<T>(titles: readonly Passage[], read: (title: Passage) => T | un
   return undefined
 }
 
-/** "Local elections" → local */
-function kindIn(title: Passage): Words | undefined {
+/** "Local elections" → local; a heading "Presidential" says it by itself. */
+function kindIn(title: Passage, { kinds, elections, language }: TableWords): Words | undefined {
   const words = label(title.text).toLowerCase()
-  if (!/elections?|parliament|results?|assembly/u.test(words)) return undefined
-  const kind = [...electionKinds].find(([word]) =>
-    new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(words),
-  )
+  const whole = kinds.get(words)
+  if (whole !== undefined) return { text: whole, span: spanIn(title) }
+  const isKnown = /elections?|parliament|results?|assembly/u.test(words)
+  if (!isKnown && (language === 'en' || !elections.test(words))) return undefined
+  const kind = [...kinds].find(([word]) => new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(words))
   return kind && { text: kind[1], span: spanIn(title) }
 }
 

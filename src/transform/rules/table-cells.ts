@@ -4,7 +4,7 @@ import type { QualifierName } from '../../model/ontology.ts'
 import type { ColumnMeaning } from '../data/result-columns.ts'
 import { integer } from '../rule.ts'
 import { readChange, readCount, readPair, readShare } from '../text/numbers.ts'
-import { cleanCell, isUnknown, readArrow } from './cell-words.ts'
+import { cleanCell, isUnknown, readArrow, withoutArrow } from './cell-words.ts'
 import type { Column } from './result-columns.ts'
 
 const counted = (name: QualifierName, n: number | undefined): Qualifiers =>
@@ -16,8 +16,8 @@ type ReadCell = (words: string) => Qualifiers
 const readers: Readonly<Partial<Record<ColumnMeaning, ReadCell>>> = {
   votes: (words) => votesOf(words, 'votes', 'voteShare'),
   constituencyVotes: (words) => votesOf(words, 'constituencyVotes', 'constituencyShare'),
-  voteShare: (words) => shared('voteShare', words),
-  constituencyShare: (words) => shared('constituencyShare', words),
+  voteShare: (words) => sharesOf('voteShare', words),
+  constituencyShare: (words) => sharesOf('constituencyShare', words),
   seats: seatsOf,
   seatsTotal: (words) => counted('seatsTotal', readCount(words)),
   municipalities: (words) => counted('municipalities', readPair(words)?.part ?? readCount(words)),
@@ -29,6 +29,15 @@ const readers: Readonly<Partial<Record<ColumnMeaning, ReadCell>>> = {
 function shared(name: QualifierName, words: string): Qualifiers {
   const share = readShare(readArrow(words)?.value.trim() ?? words)
   return share === undefined ? {} : { [name]: { type: 'decimal', ...share } }
+}
+
+/** "4.5 (#3)" says the place, too. */
+function sharesOf(name: QualifierName, words: string): Qualifiers {
+  const [, share = words, place = ''] =
+    /^(.{1,20}?) ?\((#[0-9]{1,3}|[0-9]{1,3}(?:st|nd|rd|th))\)$/u.exec(words) ?? []
+  const read = shared(name, share)
+  const isRead = place !== '' && Object.keys(read).length > 0
+  return isRead ? { ...read, ...counted('position', placeOf(place)) } : read
 }
 
 /** "12,345 (2.4%)" says the share, too. */
@@ -67,11 +76,11 @@ function changeOf(words: string): number | undefined {
   return by === undefined ? undefined : arrow.sign * by || 0
 }
 
-/** "1st", "2", "#3", "=4th". */
+/** "1st", "2", "#3", "=4th", "3.º", "2e"; "▲ 4th" is higher than before. */
 function placeOf(words: string): number | undefined {
-  const place = (readArrow(words)?.value.trim() ?? words)
+  const place = (readArrow(words)?.value.trim() ?? withoutArrow(words))
     .replace(/^[#=] ?/u, '')
-    .replace(/(?:st|nd|rd|th|\.)$/u, '')
+    .replace(/(?<=[0-9])(?:st|nd|rd|th|\.?[ºª°]|\.|er|re|e|ème|ᵉ|ος|η|-[ея])$/u, '')
   return readCount(place)
 }
 

@@ -3,9 +3,9 @@ import type { Link, Passage } from '../../model/article.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { ClassName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
-import { ALLIANCE_WORDS } from '../data/result-rows.ts'
 import { label } from '../text/fold.ts'
 import { cleanCell } from './cell-words.ts'
+import type { TableWords } from './table-words.ts'
 
 export interface CellName {
   /** As printed, without brackets behind it and marks of notes. */
@@ -58,9 +58,13 @@ export function mentionOf(type: ClassName, { name, target }: Pick<CellName, 'nam
 }
 
 /** What a row's name stands for: an alliance where its own words say so. */
-export function classOfRow(name: string, header: string): 'Party' | 'Organization' {
+export function classOfRow(
+  name: string,
+  header: string,
+  { alliances }: TableWords,
+): 'Party' | 'Organization' {
   const mayBeAlliance = /alliance|coalition|bloc|list/iu.test(header)
   const isAlliance =
-    /(?<![\p{L}])coalitions?(?![\p{L}])/iu.test(name) || (mayBeAlliance && ALLIANCE_WORDS.test(name))
+    /(?<![\p{L}])coalitions?(?![\p{L}])/iu.test(name) || (mayBeAlliance && alliances.test(name))
   return isAlliance ? 'Organization' : 'Party'
 }

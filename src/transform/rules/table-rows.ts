@@ -2,13 +2,11 @@
 import { spanIn, type Passage, type TableRow } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { cleanCell } from './cell-words.ts'
-
-const SUM =
-  /^(?:grand |national |overall )?(?:sub-?)?(?:totals?|sum|overall|all [\p{L}]{3,20}|nationwide)(?: (?:votes|valid votes|seats))?:?$/iu
+import type { TableWords } from './table-words.ts'
 
 /** "Total", "Sum": the row of no election, party or place. */
-export function isTotal(row: TableRow): boolean {
-  return row.cells.some((cell) => cell !== undefined && SUM.test(cleanCell(cell.text)))
+export function isTotal(row: TableRow, { sum }: TableWords): boolean {
+  return row.cells.some((cell) => cell !== undefined && sum.test(cleanCell(cell.text)))
 }
 
 /** A cell whose words stand in an earlier row: the table spans it, or lost it. */

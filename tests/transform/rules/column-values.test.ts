@@ -1,6 +1,7 @@
 // The kinds of values of all columns of a table, in work in proportion to its size.
 import { expect, test } from 'vitest'
 import type { Passage, Table } from '../../../src/model/article.ts'
+import { tableWordsOf } from '../../../src/transform/rules/table-words.ts'
 import { valuesOf } from '../../../src/transform/rules/column-values.ts'
 
 const place = { start: 0, end: 1 }
@@ -18,7 +19,10 @@ test('the row of a sum is not counted', () => {
   const { rows, ...table } = tableOf(2, [passage('Tide Party'), passage('1,204')])
   const sum = { cells: [passage('Total'), passage('9,000')], span: place }
   expect(
-    valuesOf({ ...table, rows: [...rows, sum] }).map(({ count, areNames }) => [count, areNames]),
+    valuesOf({ ...table, rows: [...rows, sum] }, tableWordsOf('en')).map(({ count, areNames }) => [
+      count,
+      areNames,
+    ]),
   ).toEqual([
     [1, true],
     [1, false],
@@ -34,6 +38,6 @@ test('one row of two thousand cells: each cell is looked at a few times, not onc
       return 'Tide'
     },
   }))
-  expect(valuesOf(tableOf(2_000, cells))).toHaveLength(2_000)
+  expect(valuesOf(tableOf(2_000, cells), tableWordsOf('en'))).toHaveLength(2_000)
   expect(looks).toBeLessThan(20_000)
 })

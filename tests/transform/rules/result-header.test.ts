@@ -1,6 +1,9 @@
 // Headers of result tables: the wordings seen in published tables, and what they say.
 import { describe, expect, test } from 'vitest'
-import { readHeader } from '../../../src/transform/rules/result-header.ts'
+import { readHeader as readIn } from '../../../src/transform/rules/result-header.ts'
+import { tableWordsOf } from '../../../src/transform/rules/table-words.ts'
+
+const readHeader = (header: string, language = 'en') => readIn(header, tableWordsOf(language))
 
 const list = (texts: string) => texts.split('|')
 
