@@ -3,7 +3,7 @@ import { changesSince, readFormer, type Change } from '../check/evaluate/gold/co
 import { readCoverage } from '../check/evaluate/gold/coverage.ts'
 import { assign } from '../check/evaluate/gold/documents.ts'
 import { groupings } from '../check/evaluate/gold/figures.ts'
-import { readGold } from '../check/evaluate/gold/gold-table.ts'
+import { readGold, strangersIn } from '../check/evaluate/gold/gold-table.ts'
 import { judge } from '../check/evaluate/gold/judge.ts'
 import {
   causesTable,
@@ -17,7 +17,7 @@ import { shortfallsOf, type Shortfall } from '../check/evaluate/gold/thresholds.
 import { extract, readerNameOf } from '../extract/extract.ts'
 import { UsageError } from '../query/rows.ts'
 import { readSources } from '../read/read.ts'
-import { transform } from '../transform/transform.ts'
+import { findIn, resolveFindings } from '../transform/transform.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readNamedFile } from './named-file.ts'
 import type { Screen } from './screen.ts'
@@ -42,10 +42,10 @@ export async function evaluateGold(
   if (articles.length === 0) throw new UsageError('name the articles of which the facts speak')
   const former =
     compare === undefined ? undefined : readFormer(await readNamedFile(compare, 'the former run'), compare)
-  const { report, absent } = await scoreArticles(articles, { gold, coverage })
+  const { report, warnings } = await scoreArticles(articles, { gold, coverage })
   const outcome = {
     ...report,
-    absent,
+    warnings,
     shortfalls: min === undefined ? [] : shortfallsOf(min, report.scores),
     ...(former === undefined ? {} : { changes: changesSince(former, report) }),
   }
@@ -54,8 +54,7 @@ export async function evaluateGold(
 }
 
 interface Outcome extends GoldReport {
-  /** Files of which no article was given. */
-  readonly absent: readonly string[]
+  readonly warnings: readonly string[]
   readonly shortfalls: readonly Shortfall[]
   readonly changes?: readonly Change[]
 }
@@ -72,8 +71,8 @@ function told(outcome: Outcome, { details }: GoldFlags): string {
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function warn({ absent, shortfalls }: Outcome, { complain, paint }: Screen): number {
-  for (const file of absent) complain(`no article is called ${file}: its facts are left out\n`)
+function warn({ warnings, shortfalls }: Outcome, { complain, paint }: Screen): number {
+  for (const warning of warnings) complain(`${warning}\n`)
   for (const shortfall of shortfalls) complain(`${paint.red('below:')} ${describe(shortfall)}\n`)
   return shortfalls.length === 0 ? exitCodes.ok : exitCodes.failed
 }
@@ -88,26 +87,34 @@ interface GoldPaths {
   readonly coverage: string | undefined
 }
 
+interface Scored {
+  readonly report: GoldReport
+  /** What could not be read or matched. */
+  readonly warnings: readonly string[]
+}
+
 /** Reads articles together, as the pipeline does, and scores those of which the facts speak. */
 export async function scoreArticles(
   paths: readonly string[],
-  { gold, coverage }: GoldPaths,
-): Promise<{ readonly report: GoldReport; readonly absent: readonly string[] }> {
-  const rows = readGold(await readNamedFile(gold, 'the facts'), gold)
+  { gold: factsPath, coverage }: GoldPaths,
+): Promise<Scored> {
+  const rows = readGold(await readNamedFile(factsPath, 'the facts'), factsPath)
   const ranges =
     coverage === undefined ? undefined : readCoverage(await readNamedFile(coverage, 'the ranges'), coverage)
-  const { sources } = await readSources(paths)
-  const assignment = assign(
-    rows,
-    ranges,
-    sources.map(({ key }) => key),
-  )
-  const spokenOf = sources.filter(({ key }) => assignment.gold.rows.has(key))
-  if (spokenOf.length === 0) throw new UsageError(`${gold} speaks of none of the ${sources.length} articles`)
-  const evaluated = spokenOf.map((source) => ({
-    article: extract(source).article,
-    format: readerNameOf(source),
-  }))
-  const graph = transform(evaluated.map(({ article }) => article))
-  return { report: reportOf(judge(assignment.gold, evaluated, graph)), absent: assignment.absent }
+  const { sources, redirects, diagnostics } = await readSources(paths)
+  const keys = sources.map(({ key }) => key)
+  const { gold, absent } = assign(rows, ranges, keys)
+  const evaluated = sources
+    .filter(({ key }) => gold.rows.has(key))
+    .map((source) => ({ article: extract(source).article, format: readerNameOf(source) }))
+  if (evaluated.length === 0)
+    throw new UsageError(`${factsPath} speaks of none of the ${keys.length} articles`)
+  const articles = evaluated.map(({ article }) => findIn(article))
+  const report = reportOf(judge(gold, evaluated, resolveFindings({ articles, redirects })))
+  const warnings = [
+    ...diagnostics.map(({ document, message }) => `${document}: ${message}`),
+    ...absent.map((file) => `no article is called ${file}: its facts are left out`),
+    ...strangersIn(rows).map((name) => `the model has no “${name}”: nothing is found for it`),
+  ]
+  return { report, warnings }
 }

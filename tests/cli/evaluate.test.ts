@@ -53,6 +53,21 @@ describe('evaluate', () => {
     expect(out).toContain('missed  mill.txt:5  Mill Party ledBy Ann Lund\n')
   })
 
+  test('tells of what the model does not have', async () => {
+    const rows = 'mill.txt\tMill Party\tledby\tAnn Lund\tseat=1;language=en\t5\n'
+    await writeFile(join(folder, 'strange.tsv'), header + rows)
+    const { err } = await evaluate('--gold', '@strange.tsv', '@mill.txt')
+    expect(err).toBe(
+      'the model has no “ledby”: nothing is found for it\nthe model has no “seat”: nothing is found for it\n',
+    )
+  })
+
+  test('tells of what could not be read', async () => {
+    const { code, err } = await evaluate('--gold', '@gold.tsv', '@mill.txt', '@none.txt')
+    expect(code).toBe(0)
+    expect(err).toContain('none.txt: ')
+  })
+
   test('judges claims by the annotated lines only', async () => {
     const { out } = await evaluate('--gold', '@gold.tsv', '--coverage', '@ranges.tsv', '@mill.txt')
     expect(out).toContain('| prose | – 0 of 0  | 0.667 [0.208, 0.939] 2 of 3 |')

@@ -50,7 +50,7 @@ export function makeDiffer(entities: readonly Entity[], sameName: SameName): Dif
     const isSame = (stated: string, value: Value) => sameValue(stated, value, match)
     const values: Qualified = { ...qualifiers, language: languageOf(object) }
     return [
-      ...other('relation', statement.relation === relation),
+      ...other('relation', statement.relation === '*' || statement.relation === relation),
       ...other('subject', isSame(statement.subject, subject)),
       ...other('object', isSame(statement.object, object)),
       ...Object.entries(statement.qualifiers).flatMap(([name, stated]): readonly Difference[] => {

@@ -1,4 +1,5 @@
 // Reads facts that a person wrote down: a table with tabs whose first line is its header.
+import { qualifierNames, relationNames } from '../../../model/ontology.ts'
 import { readTable, type Fault } from './tab-table.ts'
 
 /** One row: what one place of an article says. */
@@ -49,4 +50,17 @@ function readQualifiers(text: string, fault: Fault): Record<string, string> {
       return [part.slice(0, at).trim(), part.slice(at + 1).trim()] as const
     }),
   )
+}
+
+const relations = new Set<string>([...relationNames, '*'])
+/** The language is that of a literal, and no qualifier of the model. */
+const qualifiers = new Set<string>([...qualifierNames, 'language'])
+
+/** Relations and qualifiers that the model does not have: nothing will be found for them. */
+export function strangersIn(rows: readonly GoldRow[]): readonly string[] {
+  const names = rows.flatMap((row) => [
+    ...(relations.has(row.relation) ? [] : [row.relation]),
+    ...Object.keys(row.qualifiers).filter((name) => !qualifiers.has(name)),
+  ])
+  return [...new Set(names)]
 }

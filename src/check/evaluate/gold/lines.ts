@@ -61,15 +61,17 @@ const placeOf = ({ document, line }: { readonly document: string; readonly line:
 const LONGEST = 160
 const quoted = (words: string) => `“${shorten(words, LONGEST)}”`
 
-/** Every error: what is amiss, the words, and the rule that read them. */
+/** Every error: what is amiss, the words, and the rule that read them; then what was read from other words. */
 export function detailLines({ facts, claims }: GoldReport): string {
   const missed = facts.filter(({ found }) => !found)
   const wrong = claims.filter(({ right }) => !right)
+  const elsewhere = facts.filter((fact) => fact.elsewhere === true)
   return [
     ...missed.map((fact) => `missed  ${placeOf(fact)}  ${showStatement(fact)}\n${amiss(fact)}`),
     ...wrong.map(
       (claim) => `wrong   ${placeOf(claim)}  ${showStatement(claim)}  [${claim.rule}]\n${amiss(claim)}`,
     ),
+    ...elsewhere.map((fact) => `found elsewhere  ${placeOf(fact)}  ${showStatement(fact)}\n`),
   ].join('')
 }
 

@@ -266,6 +266,13 @@ describe('what is printed', () => {
     ])
   })
 
+  test('of facts that were read from other words: their place', () => {
+    const elsewhere = claim({ line: 8, relation: 'foundedOn', object: date('1990') })
+    expect(detailLines(judged([elsewhere], undefined, facts.slice(1, 2)))).toBe(
+      'found elsewhere  mill.txt:4  Mill Party foundedOn 1990\n',
+    )
+  })
+
   test('of traps: the claims that fell into them', () => {
     expect(trapLines(report.sprung)).toBe(
       'sprung  mill.txt:8  NOT: Mill Party foundedOn 1995\n        line 8: “the words”  [family/rule]\n',

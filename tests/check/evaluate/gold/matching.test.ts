@@ -168,6 +168,12 @@ describe('qualifiers', () => {
   })
 })
 
+test('a star stands for any subject, relation and object', () => {
+  const one = claim({ relation: 'ledBy', object: person('Ann Lund') })
+  expect(compared('*\tNOT:*\t*\t\t3', one)).toEqual(same)
+  expect(compared('*\tNOT:foundedBy\t*\t\t3', one)).toEqual(other)
+})
+
 describe('a row accepts', () => {
   const note = (words: string) => `Mill Party\tledBy\tAnn Lund\trole=chair;from=1990\t3\t${words}`
   const led = (parts: Partial<Claim>) =>
