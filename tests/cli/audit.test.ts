@@ -48,7 +48,7 @@ test('prints a sheet', async () => {
 
 test('writes a sheet, and counts what was filled in', async () => {
   const { out } = await audit('--out', '@out', '--write', '@sheet.csv')
-  expect(out).toBe(`${folder}/sheet.csv   5 of 5 claims\n`)
+  expect(out).toBe(`${folder}/sheet.csv   5 of 5 facts\n`)
   const sheet = await readFile(join(folder, 'sheet.csv'), 'utf8')
   await writeFile(join(folder, 'filled.csv'), sheet.replaceAll('\n,,', '\nyes,no,').replace('yes', 'no'))
   const told = await audit('--read', '@filled.csv')
@@ -60,9 +60,19 @@ test('writes a sheet, and counts what was filled in', async () => {
   expect(JSON.parse(json)).toMatchObject({ all: { right: { successes: 4, n: 5 } } })
 })
 
+test('writes no new sheet over answers', async () => {
+  await audit('--out', '@out', '--write', '@kept.csv')
+  expect((await audit('--out', '@out', '--write', '@kept.csv')).code).toBe(0)
+  const sheet = await readFile(join(folder, 'kept.csv'), 'utf8')
+  await writeFile(join(folder, 'kept.csv'), sheet.replace('\n,,', '\n,no,'))
+  const { code, err } = await audit('--out', '@out', '--write', '@kept.csv')
+  expect(code).toBe(2)
+  expect(err).toContain('kept.csv holds answers; give another name, or --ask to go on with it')
+})
+
 test('writes a page', async () => {
   await audit('--out', '@out', '--write', '@sheet.html')
-  expect(await readFile(join(folder, 'sheet.html'), 'utf8')).toContain('<title>Audit of 5 claims</title>')
+  expect(await readFile(join(folder, 'sheet.html'), 'utf8')).toContain('<title>Audit of 5 facts</title>')
 })
 
 test.each([
@@ -70,6 +80,7 @@ test.each([
   [['--out', '@out', '--sample', 'many'], '--sample is a whole number, not “many”'],
   [['--out', '@out', '--seed', '-1'], '--seed is a whole number, not “-1”'],
   [['--out', '@out', '--write', '@sheet.xlsx'], '--write takes a .csv or a .html'],
+  [['--out', '@out', '--ask', '--write', '@sheet.html'], '--ask keeps answers in a .csv, not in'],
   [['--read', '@out/claims.jsonl'], 'claims.jsonl is no CSV'],
 ])('of %j ends with 2 and says why', async (args, message) => {
   const { code, err } = await audit(...args)

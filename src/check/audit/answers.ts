@@ -7,3 +7,6 @@ export type Answer = (typeof answers)[number]
 
 /** A claim and the answers; undefined where one is left open. */
 export type Answered = { readonly claim: Audited } & { readonly [A in Answer]: boolean | undefined }
+
+/** A claim that nobody has judged yet. */
+export const unanswered = (claim: Audited): Answered => ({ claim, right: undefined, words_say_it: undefined })

@@ -1,7 +1,7 @@
 // What a person audits: a claim with its words, and what they answer.
 import { UsageError } from '../../query/rows.ts'
 
-/** A claim as a sheet shows it; `id` leads back to it. */
+/** A claim as a sheet shows it; `id` leads back to it, `fact` to what it says together with others. */
 export interface Audited {
   readonly id: string
   readonly subject: string
@@ -18,6 +18,7 @@ export interface Audited {
   /** infobox, table, … */
   readonly source: string
   readonly rule: string
+  readonly fact: string
 }
 
 type Record = Readonly<{ [name: string]: unknown }>
@@ -44,7 +45,7 @@ const isRecord = (value: unknown): value is Record =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function toAudited(claim: Record): Audited {
-  const { id, document, relation, source, rule, qualifiers, subject, object, origin } = claim
+  const { id, document, relation, source, rule, fact, qualifiers, subject, object, origin } = claim
   return {
     id: shown(id),
     subject: shown(subject),
@@ -59,6 +60,7 @@ function toAudited(claim: Record): Audited {
     url: isRecord(origin) ? shown(origin['url']) : '',
     source: shown(source),
     rule: shown(rule),
+    fact: shown(fact),
   }
 }
 

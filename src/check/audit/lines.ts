@@ -13,6 +13,16 @@ export function sheetLines(claims: readonly Audited[]): string {
     .join('')
 }
 
+/** One claim: the statement, its words, its place. */
+export function claimLines(claim: Audited): string {
+  const { words, document, line, source, url } = claim
+  const place = [`${document}:${line}`, source, url].filter((part) => part !== '').join('  ')
+  return `  ${statementOf(claim)}\n  “${withoutControls(words)}”\n  ${place}\n`
+}
+
+/** A terminal obeys controls. */
+const withoutControls = (words: string) => words.replace(/\p{Cc}+/gu, ' ')
+
 /** "Mill Party · ledBy · Ann Lund (from 1990)" */
 function statementOf({ subject, relation, object, qualifiers }: Audited): string {
   return `${subject} · ${relation} · ${object}${qualifiers === '' ? '' : ` (${qualifiers})`}`

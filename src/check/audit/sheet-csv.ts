@@ -18,18 +18,21 @@ export const claimColumns = [
   'source',
   'rule',
   'id',
+  'fact',
 ] as const satisfies readonly (keyof Audited)[]
 
-/** A row a claim, the answers to be filled in. A byte order mark tells spreadsheets that it is UTF-8. */
-export function writeCsvSheet(claims: readonly Audited[]): string {
+/** A row a claim with its answers, or with room for them. A byte order mark tells spreadsheets that it is UTF-8. */
+export function writeCsvSheet(answered: readonly Answered[]): string {
   const header = [...answers, ...claimColumns]
-  const rows = claims.map((claim) => [
-    ...answers.map(() => ''),
-    ...claimColumns.map((column) => claim[column]),
+  const rows = answered.map((one) => [
+    ...answers.map((name) => writtenAnswer(one[name])),
+    ...claimColumns.map((column) => one.claim[column]),
   ])
   // Words of strangers are no formulas.
   return stringify([header, ...rows], { bom: true, escape_formulas: true })
 }
+
+const writtenAnswer = (answer: boolean | undefined) => (answer === undefined ? '' : answer ? 'yes' : 'no')
 
 /** Rows with their answers, from what a spreadsheet makes of the sheet; `path` names it where something is wrong. */
 export function readCsvSheet(csv: string, path: string): readonly Answered[] {

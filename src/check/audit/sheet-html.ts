@@ -10,17 +10,19 @@ export function writeHtmlSheet(claims: readonly Audited[]): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>Audit of ${claims.length} claims</title>
+<title>Audit of ${claims.length} facts</title>
 <style>
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
   article { border-top: 1px solid #bbb; padding: 1rem 0 }
   p { margin: 0 0 .5rem }
   fieldset { border: 0; margin: 0; padding: 0; display: inline-block; min-width: 24rem }
+  fieldset:focus-within { outline: 2px solid #1450b4; outline-offset: 4px }
   small { color: #555 }
   button { position: sticky; top: 0; font: inherit; padding: .3rem 1rem }
 </style>
-<h1>Audit of ${claims.length} claims</h1>
-<p>Right: is it true of the article? Words: do the quoted words by themselves say it? Leave open what you cannot tell.</p>
+<h1>Audit of ${claims.length} facts</h1>
+<p>Right: is it true of the article? Words: do the quoted words by themselves say it? Leave open what you cannot tell. Keys: y or n
+answers and goes on to the next question, u leaves it open.</p>
 <button type="button">Save the answers as CSV</button>
 <main>
 ${claims.map(claimHtml).join('\n')}
@@ -70,5 +72,22 @@ const script = `document.querySelector('button').onclick = () => {
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
   link.download = 'audit.csv'
   link.click()
+  isSaved = true
+}
+let isSaved = true
+document.onchange = () => {
+  isSaved = false
+}
+window.onbeforeunload = () => isSaved ? undefined : false
+document.onkeydown = ({ key, ctrlKey, altKey, metaKey }) => {
+  const choice = ['y', 'n', 'u'].indexOf(key)
+  if (choice < 0 || ctrlKey || altKey || metaKey) return
+  const fields = [...document.querySelectorAll('fieldset')]
+  const at = Math.max(0, fields.indexOf(document.activeElement.closest('fieldset')))
+  for (const [i, input] of fields[at].querySelectorAll('input').entries()) input.checked = i === choice
+  isSaved = false
+  const next = fields[at + 1]
+  next?.querySelector('input').focus()
+  next?.closest('article').scrollIntoView({ block: 'nearest' })
 }
 `

@@ -1,9 +1,11 @@
 // Audits: which claims are drawn, what the sheets hold, how answers are read back and counted.
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import { unanswered } from '../../../src/check/audit/answers.ts'
 import { readClaims, type Audited } from '../../../src/check/audit/audited.ts'
 import { faultLines, scoreTable, sheetLines } from '../../../src/check/audit/lines.ts'
-import { sample } from '../../../src/check/audit/sample.ts'
+import { countFacts, sample, sampleFacts } from '../../../src/check/audit/sample.ts'
+import { makeRandom } from '../../../src/check/statistics/random.ts'
 import { scoreAudit } from '../../../src/check/audit/score.ts'
 import { readCsvSheet, writeCsvSheet } from '../../../src/check/audit/sheet-csv.ts'
 import { writeHtmlSheet } from '../../../src/check/audit/sheet-html.ts'
@@ -22,6 +24,7 @@ const lines = [
     ],
     source: 'prose',
     rule: 'leadership/led-by',
+    fact: 'fact/1',
     text: 'led by Ann',
     origin: { title: 'Mill Party', url: 'https://example.org/mill' },
   },
@@ -57,6 +60,7 @@ describe('the claims of a run', () => {
         url: 'https://example.org/mill',
         source: 'prose',
         rule: 'leadership/led-by',
+        fact: 'fact/1',
       },
       {
         id: 'claim/2',
@@ -70,6 +74,7 @@ describe('the claims of a run', () => {
         url: '',
         source: 'infobox',
         rule: 'infobox/count',
+        fact: '',
       },
     ])
   })
@@ -85,25 +90,44 @@ describe('a sample', () => {
   const hundred = Array.from({ length: 100 }, (_, i) => i)
 
   test('has no item twice and keeps their order', () => {
-    const drawn = sample(hundred, 30, 7)
+    const drawn = sample(hundred, 30, makeRandom(7))
     expect(drawn).toHaveLength(30)
     expect([...new Set(drawn)].sort((a, b) => a - b)).toEqual(drawn)
   })
 
   test('is the same for the same seed, and another for another', () => {
-    expect(sample(hundred, 10, 7)).toEqual(sample(hundred, 10, 7))
-    expect(sample(hundred, 10, 7)).not.toEqual(sample(hundred, 10, 8))
+    expect(sample(hundred, 10, makeRandom(7))).toEqual(sample(hundred, 10, makeRandom(7)))
+    expect(sample(hundred, 10, makeRandom(7))).not.toEqual(sample(hundred, 10, makeRandom(8)))
   })
 
   test('is all there is where that is less', () => {
-    expect(sample([1, 2, 3], 5, 1)).toEqual([1, 2, 3])
-    expect(sample([], 5, 1)).toEqual([])
+    expect(sample([1, 2, 3], 5, makeRandom(1))).toEqual([1, 2, 3])
+    expect(sample([], 5, makeRandom(1))).toEqual([])
+  })
+
+  test('of facts has each as one of its claims, and each fact as often, however many say it', () => {
+    const claim = (fact: number, n: number) => ({
+      ...led,
+      fact: fact === 9 ? '' : `fact/${fact}`,
+      id: `claim/${n}`,
+    })
+    const said = [
+      ...Array.from({ length: 90 }, (_, n) => claim(0, n)),
+      ...[1, 2, 9].map((n) => claim(n, 100 + n)),
+    ]
+    expect(countFacts(said)).toBe(4)
+    const drawn = Array.from({ length: 400 }, (_, seed) => sampleFacts(said, 2, seed))
+    expect(drawn.every((pair) => new Set(pair.map(({ fact }) => fact)).size === 2)).toBe(true)
+    const often = drawn.flat().filter(({ fact }) => fact === 'fact/0')
+    // 200 are expected, 10 is the standard deviation.
+    expect([often.length > 150, often.length < 250]).toEqual([true, true])
+    expect(new Set(often.map(({ id }) => id)).size).toBeGreaterThan(50)
   })
 
   test('draws every item about as often', () => {
     const counts = hundred.map(() => 0)
     for (let seed = 0; seed < 2000; seed++)
-      for (const item of sample(hundred, 10, seed)) counts[item] = (counts[item] ?? 0) + 1
+      for (const item of sample(hundred, 10, makeRandom(seed))) counts[item] = (counts[item] ?? 0) + 1
     // 200 are expected, 13 is the standard deviation.
     expect([Math.min(...counts) > 130, Math.max(...counts) < 270]).toEqual([true, true])
   })
@@ -111,14 +135,14 @@ describe('a sample', () => {
 
 describe('a sheet as CSV', () => {
   const header =
-    'right,words_say_it,subject,relation,object,qualifiers,words,document,line,url,source,rule,id'
-  const csv = writeCsvSheet(claims)
+    'right,words_say_it,subject,relation,object,qualifiers,words,document,line,url,source,rule,id,fact'
+  const csv = writeCsvSheet(claims.map(unanswered))
 
   test('begins with the answers, and words are no formulas', () => {
     expect(csv.split('\n')).toEqual([
       `\uFEFF${header}`,
-      ',,Mill Party,ledBy,Ann Lund,from 1990; inAlliance Bloc,led by Ann … since 1990,mill.txt,4,https://example.org/mill,prose,leadership/led-by,claim/1',
-      ",,Mill Party,membership,0,,'=no members,mill.txt,7,,infobox,infobox/count,claim/2",
+      ',,Mill Party,ledBy,Ann Lund,from 1990; inAlliance Bloc,led by Ann … since 1990,mill.txt,4,https://example.org/mill,prose,leadership/led-by,claim/1,fact/1',
+      ",,Mill Party,membership,0,,'=no members,mill.txt,7,,infobox,infobox/count,claim/2,",
       '',
     ])
   })
@@ -172,6 +196,7 @@ async function saved(page: string, ticks: Readonly<Record<string, string>>): Pro
     return value === undefined ? null : { value }
   }
   runInNewContext(script, {
+    window: {},
     document: {
       getElementById: () => ({ textContent: sheet }),
       querySelector: (selector: string) => (selector === 'button' ? button : checked(selector)),
@@ -183,6 +208,16 @@ async function saved(page: string, ticks: Readonly<Record<string, string>>): Pro
   button.onclick()
   return (await blobs[0]?.text()) ?? ''
 }
+
+describe('answers in a sheet', () => {
+  test('are written as they are read', () => {
+    const answered = [
+      { claim: led, right: true, words_say_it: false },
+      { claim: led, right: undefined, words_say_it: true },
+    ]
+    expect(readCsvSheet(writeCsvSheet(answered), 'audit.csv')).toEqual(answered)
+  })
+})
 
 describe('a sheet as a page', () => {
   const page = (parts: Partial<Audited>) => writeHtmlSheet([{ ...led, ...parts }])

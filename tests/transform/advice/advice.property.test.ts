@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { relationNames } from '../../../src/model/ontology.ts'
 import { makeSource } from '../../../src/model/source.ts'
+import type { LocatedFinding } from '../../../src/transform/located.ts'
 import { findIn, resolveFindings } from '../../../src/transform/transform.ts'
 
 const prose =
@@ -52,6 +53,13 @@ const suggestion = fc.record({
   ),
 })
 
+function expectInText({ evidence, object }: LocatedFinding): void {
+  const [quote = '', ...more] = evidence.map((one) => one.quote)
+  expect(more).toEqual([])
+  expect(prose).toContain(quote)
+  if ('by' in object && object.by === 'name') expect(quote.toLowerCase()).toContain(object.name.toLowerCase())
+}
+
 test('what is kept stands in the text, and all else is counted', () => {
   let kept = 0
   fc.assert(
@@ -63,13 +71,7 @@ test('what is kept stands in the text, and all else is counted', () => {
       expect(tally?.suggested).toBe(suggestions.length)
       const refused = Object.values(tally?.refused ?? {}).reduce((sum, n) => sum + n, 0)
       expect((tally?.kept ?? 0) + refused).toBe(suggestions.length)
-      for (const { evidence, object } of findings) {
-        const [quote = '', ...more] = evidence.map((one) => one.quote)
-        expect(more).toEqual([])
-        expect(prose).toContain(quote)
-        if ('by' in object && object.by === 'name')
-          expect(quote.toLowerCase()).toContain(object.name.toLowerCase())
-      }
+      findings.forEach(expectInText)
       const { claims } = resolveFindings({ articles: [found], redirects: [] })
       expect(claims.filter(({ rule }) => rule === 'model/tiny').length).toBeLessThanOrEqual(
         findings.length * 3,
