@@ -2,9 +2,8 @@
 import { join } from 'node:path'
 import type { Section, Target } from '../../check/evaluate/scoreboard/section.ts'
 import { showScore } from '../../check/evaluate/text2kg/report.ts'
-import type { Figures } from '../../check/evaluate/text2kg/counts.ts'
 import type { PartScore, Score } from '../../check/evaluate/text2kg/score.ts'
-import { showInterval, showRate } from '../../check/statistics/interval.ts'
+import { showInterval, showRate, type Interval } from '../../check/statistics/interval.ts'
 import { readSentences } from '../evaluate-text2kg.ts'
 
 /** Training and validation parts; the figures of unread sentences are the ones that count. */
@@ -48,25 +47,19 @@ function targetsOf(
   [official, strict]: readonly [number, number],
 ): readonly Target[] {
   if (part === undefined) return []
-  const mean = (what: string, rate: number, wanted: number): Target => ({
+  const target = (what: string, [rate, interval]: readonly [number, Interval], wanted: number): Target => ({
     what: `${where}: ${what}`,
     rate,
-    shown: `${showRate(rate)} n ${part.sentences}`,
+    shown: `${showRate(rate)} ${showInterval(interval)} n ${part.sentences}`,
     wanted,
   })
-  const f1 = (
-    what: string,
-    { f1: rate, interval }: Pick<Figures, 'f1' | 'interval'>,
-    wanted: number,
-  ): Target => ({
-    ...mean(what, rate, wanted),
-    shown: `${showRate(rate)} ${showInterval(interval)} n ${part.sentences}`,
-  })
+  const { intervals, ...means } = part.official
+  const mean = (figure: keyof typeof intervals) => [means[figure], intervals[figure]] as const
   return [
-    f1('official F1', part.official, official),
-    f1('strict F1', part.strict, strict),
-    mean('conformance', part.official.conformance, 1),
-    { ...mean('subjects hallucinated', part.official.subjectHallucination, 0.05), isLimit: true },
-    { ...mean('objects hallucinated', part.official.objectHallucination, 0.1), isLimit: true },
+    target('official F1', mean('f1'), official),
+    target('strict F1', [part.strict.f1, part.strict.interval], strict),
+    target('conformance', mean('conformance'), 1),
+    { ...target('subjects hallucinated', mean('subjectHallucination'), 0.05), isLimit: true },
+    { ...target('objects hallucinated', mean('objectHallucination'), 0.1), isLimit: true },
   ]
 }

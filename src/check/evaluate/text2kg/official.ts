@@ -18,8 +18,8 @@ interface SentenceFigures {
 
 /** Means over all gold sentences. */
 export interface Official extends SentenceFigures {
-  /** Of F1, by drawing the sentences again. */
-  readonly interval: Interval
+  /** By drawing the sentences again. */
+  readonly intervals: Readonly<Record<keyof SentenceFigures, Interval>>
 }
 
 const nothing: SentenceFigures = {
@@ -43,11 +43,18 @@ export function scoreOfficially(
     const prediction = predictions.get(sentence.id)
     return prediction === undefined ? nothing : scoreSentence(sentence, prediction.triples, ontology)
   })
-  const means = figures.map((figure) => [figure, meanOf(scores, figure)] as const)
+  const intervalOf = (figure: keyof SentenceFigures) => bootstrap(scores, (drawn) => meanOf(drawn, figure))
   return {
-    ...(Object.fromEntries(means) as unknown as SentenceFigures),
-    interval: bootstrap(scores, (drawn) => meanOf(drawn, 'f1')),
+    ...perFigure((figure) => meanOf(scores, figure)),
+    intervals: perFigure(intervalOf),
   }
+}
+
+function perFigure<T>(make: (figure: keyof SentenceFigures) => T): Record<keyof SentenceFigures, T> {
+  return Object.fromEntries(figures.map((figure) => [figure, make(figure)])) as Record<
+    keyof SentenceFigures,
+    T
+  >
 }
 
 function meanOf(scores: readonly SentenceFigures[], figure: keyof SentenceFigures): number {

@@ -20,7 +20,8 @@ const column = (n: number) => String(n).padStart(5)
 function showPart({ name, sentences, official, strict, soft, relobj, grounded }: PartScore): string {
   return [
     `${name} (n = ${sentences})`,
-    `  official  ${showOfficial(official)}  95 % of F1 ${showInterval(official.interval)}`,
+    `  official  ${showOfficial(official)}`,
+    `  95 %      ${showIntervals(official)}`,
     `  strict    ${showFigures(strict)}`,
     `  soft      ${showFigures(soft)}`,
     `  relobj    ${showFigures(relobj)}`,
@@ -44,7 +45,17 @@ export function showOfficial(official: Official): string {
 
 const round = (rate: number | undefined) => (rate ?? 0).toFixed(2)
 
-/** "P 0.720  R 0.474  F1 0.571 [0.327, 0.771]  TP 18  FP 7  FN 20" */
-export function showFigures({ precision, recall, f1, interval, tp, fp, fn }: Figures): string {
-  return `P ${showRate(precision)}  R ${showRate(recall)}  F1 ${showRate(f1)} ${showInterval(interval)}  TP ${tp}  FP ${fp}  FN ${fn}`
+/** The intervals of the official figures, in the same order. */
+function showIntervals({ intervals }: Official): string {
+  const { precision, recall, f1, conformance } = intervals
+  const { subjectHallucination, relationHallucination, objectHallucination } = intervals
+  const unfounded = `subjects ${showInterval(subjectHallucination)} relations ${showInterval(relationHallucination)} objects ${showInterval(objectHallucination)}`
+  return `P ${showInterval(precision)}  R ${showInterval(recall)}  F1 ${showInterval(f1)}  conformance ${showInterval(conformance)}  hallucinated ${unfounded}`
+}
+
+/** "P 0.720 [0.524, 0.857] 18 of 25  R 0.474 [0.325, 0.627] 18 of 38  F1 0.571 [0.327, 0.771]" */
+export function showFigures({ f1, interval, tp, fp, fn }: Figures): string {
+  const precision = showProportion(proportion(tp, tp + fp))
+  const recall = showProportion(proportion(tp, tp + fn))
+  return `P ${precision}  R ${recall}  F1 ${showRate(f1)} ${showInterval(interval)}`
 }
