@@ -115,12 +115,24 @@ export function personReferent(
   scene: Scene,
   earlier: readonly ClauseView[],
 ): Referent | undefined {
-  if (phrase?.kind === 'name' && phrase.name?.from === phrase.from) return personByName(phrase.name, scene)
+  const name = phrase && personIn(phrase, scene)
+  if (name !== undefined) return personByName(name, scene)
   if (phrase === undefined || !/^(?:he|she)$/iu.test(phrase.words)) return undefined
   const last = earlier.findLast((clause) => clause.person !== undefined)?.person ?? scene.before.person
   return last === undefined
     ? topicAt(phrase, scene, 'Person')
     : { mention: last.mention, span: spanOf(scene, phrase) }
+}
+
+/** "the poet ", "his son ": what may stand before a name and leave the phrase a person's. */
+const BEFORE_PERSON =
+  /^(?:(?:the|his|her|its|their)\s)?(?:(?!(?:of|in|and|at|by|for|from|to|with)\s)[\p{Ll}-]+\s){0,3}$/iu
+
+/** The name of a phrase, where that is a person's; "its leader, X,": the name between commas. */
+function personIn({ kind, name, from, to }: Phrase, { text, names }: Scene): Name | undefined {
+  if (kind === 'name') return name && BEFORE_PERSON.test(text.slice(from, name.from)) ? name : undefined
+  const beside = kind === 'noun' ? names.find((one) => /^,\s$/u.test(text.slice(to, one.from))) : undefined
+  return beside && text.charAt(beside.to) === ',' ? beside : undefined
 }
 
 /** A name where a person is expected. */

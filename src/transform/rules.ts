@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
+import { candidates } from './rules/candidates.ts'
 import { electionsProse } from './rules/elections-prose.ts'
 import { electionsTable } from './rules/elections-table.ts'
 import { endings, founding, renaming } from './rules/founding.ts'
@@ -18,6 +19,7 @@ import { names } from './rules/names.ts'
 import { being, births, service } from './rules/lives.ts'
 import { partyNouns } from './rules/party-nouns.ts'
 import { persons } from './rules/persons.ts'
+import { seatsHeld } from './rules/seats-held.ts'
 import { succession } from './rules/succession.ts'
 import { devotion, statements } from './rules/statements.ts'
 
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   statements,
   devotion,
   electionsProse,
+  candidates,
+  seatsHeld,
   electionsTable,
   ballotTable,
 ]

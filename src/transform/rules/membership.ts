@@ -4,20 +4,23 @@ import { date, integer, said, text, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { readCount } from '../text/numbers.ts'
 import { textOf } from '../text/range.ts'
-import { timeOf } from './times.ts'
+import { asOf } from './times.ts'
 
 const MEMBERS =
   /^\s*(?<vague>(?:about|around|approximately|some|over|more than|nearly|almost)\s+)?(?<count>[0-9][0-9.,]{0,11}) (?:registered |paying |active )?members(?![\p{L}])(?! of )/iu
+
+/** "has", "counted" */
+const HAVING = /^(?:have|count|claim|number|report)$/u
 
 export const membership: Rule = {
   on: 'clause',
   read(clause, sentence) {
     const { party, verb, complement } = clause
-    if (party === undefined || verb.lemma !== 'have') return []
+    if (party === undefined || !HAVING.test(verb.lemma)) return []
     const match = matchIn(MEMBERS, textOf(sentence.text, complement), complement.from)
     const n = match && readCount(match.group('count'))
     if (match === undefined || n === undefined) return []
-    const time = timeOf(clause, sentence)
+    const time = asOf(clause, sentence)
     const qualifiers = {
       ...present({ asOf: time && date(time.iso) }),
       ...(match.group('vague') === '' ? {} : { hedge: text('approximate') }),

@@ -72,6 +72,11 @@ function leadingTime({ leading, verb }: ClauseView, sentence: Sentence, form: Re
   return time && { ...time, to: verb.to }
 }
 
+/** Of when a figure is: "As of 2012, …", "in 2012". */
+export function asOf(clause: ClauseView, sentence: Sentence): Time | undefined {
+  return leadingTime(clause, sentence, /^\s*as (?:of|at)\s+/iu) ?? timeOf(clause, sentence)
+}
+
 export interface Term {
   readonly from?: Time
   readonly to?: Time

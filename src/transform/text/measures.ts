@@ -1,6 +1,6 @@
 // Reads what was won in an election from running text: votes, share, seats, candidates, constituencies.
 import { constituencyNouns } from '../data/nouns.ts'
-import { readCount, readPair, readShare, readSmallCount, type Share } from './numbers.ts'
+import { readCount, readShare, readSmallCount, type Share } from './numbers.ts'
 import { present } from '../../model/present.ts'
 import { matchIn } from './match.ts'
 import type { Range } from './range.ts'
@@ -28,11 +28,11 @@ const SHARE =
   /(?<![\p{L}\p{N}.,+–−-])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)(?![\p{L}])(?! of (?:the )?(?:seats|members))/iu
 /** "13 of 450 seats", "13 of the 450 seats", "13 out of 450 seats", "13/450 seats". */
 const SEATS_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<pair>${NUMBER} ?(?:/|of|out of) ?(?:the )?${NUMBER}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,])(?<part>${NUMBER}|${WORD}) ?(?:/|of|out of) ?(?:the )?(?<whole>${NUMBER}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
   'iu',
 )
 const SEATS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?<seats>${NUMBER}|${WORD}) (?:(?:parliamentary|council) )?(?:seats?|mandates?)(?![\\p{L}])(?! (?:fewer|more|less))(?: (?:of|out of) (?:the |a total of )?(?<total>${NUMBER})(?![%\\p{L}]))?`,
+  `(?<![\\p{L}\\p{N}.,/])(?<seats>${NUMBER}|${WORD}|no) (?:(?:parliamentary|council) )?(?:seats?|mandates?)(?![\\p{L}])(?! (?:fewer|more|less))(?: (?:of|out of) (?:the |a total of )?(?<total>${NUMBER})(?![%\\p{L}]))?`,
   'iu',
 )
 const CANDIDATES = new RegExp(
@@ -65,12 +65,11 @@ function endWithBracket(slice: string, { from, to }: Range): number {
 }
 
 function measuresOf(group: (name: string) => string): Omit<Measures, 'from' | 'to'> {
-  const pair = readPair(group('pair'))
   return present({
     votes: readCount(group('votes')),
     voteShare: readShare(group('share')),
-    seats: pair?.part ?? readSmallCount(group('seats')),
-    seatsTotal: pair?.whole ?? readCount(group('total')),
+    seats: group('seats') === 'no' ? 0 : readSmallCount(group('part') || group('seats')),
+    seatsTotal: readCount(group('whole') || group('total')),
     candidates: readSmallCount(group('candidates')),
     constituencies: readSmallCount(group('constituencies')),
     isApproximate: group('vague') === '' ? undefined : (true as const),

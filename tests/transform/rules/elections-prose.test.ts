@@ -43,6 +43,30 @@ test.each<readonly [string, readonly string[]]>([
     [`Tide Union electionResult ${general} {votes 9240}`],
   ],
   [
+    'In the 2015 Norwegian presidential election its candidate, Ada Mor, won 5,120 votes in the first round.',
+    ['Ada Mor electionResult 2015 Norwegian presidential election {round 1, votes 5120}'],
+  ],
+  [
+    'The party contested the 2015 Norwegian general election, receiving 0.4% of the vote, but failed to win a seat.',
+    [`Granite Party electionResult ${general} {seats 0, voteShare 0.4}`],
+  ],
+  [
+    'The party contested 13 seats in the 2015 Norwegian general election.',
+    [`Granite Party contested ${general}`],
+  ],
+  [
+    'The party nominated Ada Mor as its candidate for the 2015 Norwegian presidential election.',
+    [
+      'Ada Mor contested 2015 Norwegian presidential election',
+      'Granite Party contested 2015 Norwegian presidential election',
+    ],
+  ],
+  ['The party supported Ada Mor in the 2015 Norwegian presidential election.', []],
+  [
+    'It currently holds 26 of 60 seats in the Chamber of Deputies.',
+    ['Granite Party seatsHeld Chamber of Deputies {seats 26, seatsTotal 60}'],
+  ],
+  [
     'It contested the 2015 Norwegian general election as part of the Shore Alliance. The Shore Alliance received 9,240 votes.',
     [
       `Granite Party contested ${general} {inAlliance Shore Alliance}`,
@@ -72,7 +96,7 @@ test.each([
   ['a possibility', 'The party could win 5,120 votes in the 2015 Norwegian general election.'],
   ['a loss', 'The party lost 5,120 votes in the 2015 Norwegian general election.'],
   ['a need', 'The party needed 5,120 votes in the 2015 Norwegian general election.'],
-  ['a person who is no party', 'Ada Mor won 5,120 votes in the 2015 Norwegian presidential election.'],
+  ['a person in a parliament', 'Ada Mor won 5,120 votes in the 2015 Norwegian general election.'],
   ['a plan', 'The party planned to contest the 2015 Norwegian general election.'],
 ])('%s is no result: “%s”', (_, prose) => {
   expect(saidIn(prose)).toEqual([])
