@@ -20,7 +20,11 @@ export interface Lead {
 }
 
 /** "The X": up to a bracket, a comma or the verb. */
-const NAME = /^(?:The )?(?<name>\p{Lu}[^(),;:]{0,80}?)(?=\s*[(,]|\s+(?:is|was|are|were)\s)/u
+const NAME =
+  /^(?:The )?(?<name>\p{Lu}[^(),;:]{0,80}?)(?=\s*[(,]|\s+(?:is|was|are|were)\s)(?<![\p{L}\p{N}](?=[\p{L}\p{N}]))/u
+/** Words that begin a clause, or point to something, and dates: no name. */
+const NO_NAME =
+  /^(?:(?:This|That|These|Those|There|It|He|She|They|Although|Though|Because|While|When|If|Despite|According|The following|Following)(?![\p{L}\p{N}’'-])|(?:In|On|At|By|From|During|After|Before|Since|Until) [^,]{0,24}[0-9])/u
 /** One pair of brackets with brackets inside, a phrase between commas that introduces another name. */
 const BESIDE =
   /^\s*,?\s*(?:\((?<inside>(?:[^()]|\([^()]{0,120}\)){0,300})\)|(?<=,\s*)(?<phrase>(?:or |also |abbreviated|commonly |known |formerly |previously |officially |often |usually |sometimes |shortened |better )[^,()]{1,80}))/u
@@ -30,7 +34,7 @@ const VERB = /^[^.;()]{0,200}?\s(?:is|was|are|were)\s+(?<what>[^.;]{1,300})/u
 export function readLead(article: Article): Lead | undefined {
   const sentence = firstSentence(article)
   const match = sentence && matchIn(NAME, sentence.text)
-  if (sentence === undefined || match === undefined) return undefined
+  if (sentence === undefined || match === undefined || NO_NAME.test(sentence.text)) return undefined
   const { names, end } = readBeside(sentence, match.to)
   const rest = sentence.text.slice(end)
   const verb = matchIn(VERB, /^\s/u.test(rest) ? rest : ` ${rest}`)
@@ -56,6 +60,11 @@ function readBeside(
     end = part.to
   }
   return { names, end }
+}
+
+/** The words of the first sentence, in whatever language. */
+export function openingOf(article: Article): string {
+  return firstSentence(article)?.text ?? ''
 }
 
 /** The first sentence that ends like one, before the second heading of the second level. */

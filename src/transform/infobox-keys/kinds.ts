@@ -11,7 +11,10 @@ const ALLIANCE =
 
 /** Words of the names of templates, folded; the first kind that fits. Templates of one sport are named for parties, too. */
 const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
-  ['other', /f[uú]tbol|football|basketball|european parliament group|ministr|country|settlement/u],
+  [
+    'other',
+    /f[uú]tbol|football|basketball|european parliament group|ministr|country|settlement|company|unternehmen|empresa|entreprise|azienda|şirket|school|schule|college|universit|université|sports? (?:club|team|league)|newspaper|zeitung|publikation|film|album|book|song|video game|ship|airline|brand/u,
+  ],
   [
     'election',
     /election|wahl|élection|elecci|elezion|verkiezing|wybory|eleiç|(?:^|[^\p{L}])val(?:et)?$|^valinfobox|выбор|вибор|seçim|εκλογ/u,
@@ -40,6 +43,13 @@ const telling: Readonly<Record<Exclude<InfoboxKind, 'other'>, string>> = {
     'political groups|houses|voting system|last election|next election|meeting place|structure|house type|term limits|session room|length of term|lower house|upper house',
 }
 
+/** Of the keys of parties those that nothing else has: what is founded has founders, colours, members and a seat, too. */
+const ofPartiesAlone = new Set(
+  'ideology|political position|european parliament group|seats1 title|ideoloji|siyasi pozisyon|parteivorsitzender|parteivorsitzende|ausrichtung|idéologie|positionnement|ideología|posición política|ideologia|collocazione|partijleider|ideologie|richting|ideologia polityczna|espectro político|ideologi|politisk position|ιδεολογία|πολιτική θέση|идеология|ідеологія'
+    .split('|')
+    .map(foldKey),
+)
+
 const kindsByKey = new Map<string, InfoboxKind[]>()
 for (const [kind, keys] of Object.entries(telling))
   for (const key of keys.split('|'))
@@ -49,6 +59,11 @@ for (const [kind, keys] of Object.entries(telling))
 export function kindOf(box: Infobox): InfoboxKind | undefined {
   const byName = box.template === undefined ? undefined : kindOfTemplate(box.template)
   return byName ?? kindOfKeys(box)
+}
+
+/** Whether the name of its template tells its kind. */
+export function isNamedKind({ template }: Infobox): boolean {
+  return template !== undefined && kindOfTemplate(template) !== undefined
 }
 
 const foldName = (template: string) => template.toLowerCase().replace(/_/gu, ' ').trim()
@@ -63,12 +78,22 @@ export function isAllianceBox({ template }: Infobox): boolean {
   return template !== undefined && ALLIANCE.test(foldName(template))
 }
 
-function kindOfKeys({ fields }: Infobox): InfoboxKind | undefined {
-  const counts = new Map<InfoboxKind, number>()
+/** Made for anything. */
+const ANY_TEMPLATE = /^info ?box$/u
+
+/** A template that is made for something, and whose name is not that of a party's, makes none. */
+function kindOfKeys({ template, fields }: Infobox): InfoboxKind | undefined {
   const keys = new Set(fields.map(({ key }) => foldKey(splitKey(key.text).key)))
+  const kind = mostOf(keys)
+  if (kind !== 'party') return kind
+  const isAny = template === undefined || ANY_TEMPLATE.test(foldName(template))
+  return isAny && [...keys].some((key) => ofPartiesAlone.has(key)) ? kind : undefined
+}
+
+function mostOf(keys: ReadonlySet<string>): InfoboxKind | undefined {
+  const counts = new Map<InfoboxKind, number>()
   for (const key of keys)
     for (const kind of kindsByKey.get(key) ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
-  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return undefined
-  return first[0]
+  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? undefined : first[0]
 }

@@ -32,7 +32,7 @@ export const infobox: Rule = {
 function isRead(box: Box): boolean {
   const { kind, reading } = box
   const { type } = reading.topic
-  if (kind === undefined) return isReadable(reading)
+  if (kind === undefined) return isReadable(reading) && isOfTopic(box)
   if (kind === 'election') return type === 'Election'
   const isOfKind = kind === 'party' ? isPartyOrAlliance(reading.topic) : type === classOfKind[kind]
   return isOfKind && isOfTopic(box)
