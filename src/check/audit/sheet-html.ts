@@ -15,8 +15,8 @@ export function writeHtmlSheet(claims: readonly Audited[]): string {
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
   article { border-top: 1px solid #bbb; padding: 1rem 0 }
   p { margin: 0 0 .5rem }
-  fieldset { border: 0; margin: 0; padding: 0; display: inline-block; min-width: 24rem }
-  fieldset:focus-within { outline: 2px solid #1450b4; outline-offset: 4px }
+  fieldset { border: 0; margin: 0; padding: .2rem .4rem; display: inline-block; min-width: 22rem }
+  fieldset:focus-within { outline: 2px solid #1450b4 }
   small { color: #555 }
   button { position: sticky; top: 0; font: inherit; padding: .3rem 1rem }
 </style>
