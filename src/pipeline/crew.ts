@@ -22,17 +22,22 @@ export function hireCrew(jobs: number, ruleFiles: readonly RuleFile[] = []): Cre
   return jobs === 1 ? soloCrew(ruleFiles) : threadCrew(jobs, ruleFiles)
 }
 
+/** Units of text above which an article could fill the memory of the whole run: a thread has a limit of its own. */
+const LARGE = 500_000
+
 function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
   let rules: readonly NamedRule[] | undefined
+  let thread: Crew | undefined
   return {
     capacity: 1,
     async finish(source, advice) {
+      if (source.text.length > LARGE) return (thread ??= threadCrew(1, ruleFiles)).finish(source, advice)
       // Signals and timers have their turn between two articles.
       await nextTurn()
       rules ??= await importRules(ruleFiles)
       return JSON.stringify(finishArticle(source, present({ rules, advice })))
     },
-    close: () => Promise.resolve(),
+    close: async () => thread?.close(),
   }
 }
 
@@ -52,6 +57,7 @@ const AT_HAND = 2
 
 /** Megabytes of a thread's heap: an article that takes more fails alone. */
 const HEAP = 1_024
+const TOO_MUCH = `it takes more than the ${HEAP} MB of memory that one article may take; split it`
 
 /** Threads, the idle ones among them, and the articles that wait for one. */
 interface Threads {
@@ -96,9 +102,11 @@ function start(worker: Worker, { source, advice, done }: Task, threads: Threads)
   }
   const answered = (line: string) => finished(line, worker)
   // The thread is gone, and with it this article; another thread takes its place.
-  const died = (error: Error) => {
+  const died = (error: Error & { readonly code?: string }) => {
     threads.all.delete(worker)
-    finished(JSON.stringify(failed(source.key, `the reader failed: ${error.message}`)), hire(threads))
+    const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    const reason = isFull ? TOO_MUCH : `the reader failed: ${error.message}`
+    finished(JSON.stringify(failed(source.key, reason)), hire(threads))
   }
   worker.on('message', answered)
   worker.on('error', died)

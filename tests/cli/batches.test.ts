@@ -120,6 +120,19 @@ test('threads give the same bytes', async () => {
   expect(await readTexts(join(folder, 'three'))).toEqual(one)
 })
 
+test('an article that takes too much memory is lost alone, in a run of one thread, too', async () => {
+  await writeFile(join(folder, 'huge.txt'), `Party 1\n\n${'a\nb\n\n'.repeat(150_000)}`)
+  const { code } = await partygraph(folder, ['pipeline', 'huge.txt', seed, '--jobs', '1', '--format', 'claims'])
+  expect(code).toBe(0)
+  expect(await documents()).toEqual(['hkp.txt'])
+  const error = JSON.parse(await readFile(join(folder, 'out/errors.jsonl'), 'utf8')) as unknown
+  expect(error).toEqual({
+    document: 'huge.txt',
+    reason: 'it takes more than the 1024 MB of memory that one article may take; split it',
+    code: 'unreadable-file',
+  })
+})
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test.each(['1', '2'])('stops a run of %s threads, and --resume ends with the same bytes', async (jobs) => {
     const args = ['pipeline', '-', '--out', 'out', '--jobs', jobs]
