@@ -122,7 +122,15 @@ test('threads give the same bytes', async () => {
 
 test('an article that takes too much memory is lost alone, in a run of one thread, too', async () => {
   await writeFile(join(folder, 'huge.txt'), `Party 1\n\n${'a\nb\n\n'.repeat(150_000)}`)
-  const { code } = await partygraph(folder, ['pipeline', 'huge.txt', seed, '--jobs', '1', '--format', 'claims'])
+  const { code } = await partygraph(folder, [
+    'pipeline',
+    'huge.txt',
+    seed,
+    '--jobs',
+    '1',
+    '--format',
+    'claims',
+  ])
   expect(code).toBe(0)
   expect(await documents()).toEqual(['hkp.txt'])
   const error = JSON.parse(await readFile(join(folder, 'out/errors.jsonl'), 'utf8')) as unknown
