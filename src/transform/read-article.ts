@@ -14,6 +14,7 @@ import {
   type Sentence,
 } from './reading.ts'
 import { readComplement } from './text/adjuncts.ts'
+import { withoutAsides } from './text/brackets.ts'
 import { findClauses, type Clause } from './text/clauses.ts'
 import { findElections } from './text/elections.ts'
 import { findNames } from './text/names.ts'
@@ -95,7 +96,7 @@ function readSentence(bare: Bare, { topic, shortNames }: About): Sentence {
     return { ...bare, names: [], elections: [], elisions: [], clauses: [], shortNames, isTooLong: true }
   const names = findNames(text)
   nameAgain(shortNames, names)
-  const clauses = findClauses(text, names)
+  const clauses = findClauses(withoutAsides(text), names)
   const elections = findElections(text).map((election) => ({ ...election, span: spanOf(bare, election) }))
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
   const scene: Scene = { ...bare, names, elisions, shortNames, topic }

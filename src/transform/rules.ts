@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts'
 import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
-import { candidates } from './rules/candidates.ts'
 import { electionsProse } from './rules/elections-prose.ts'
 import { electionsTable } from './rules/elections-table.ts'
 import { endings, founding, renaming } from './rules/founding.ts'
@@ -16,10 +15,9 @@ import { leadersTable } from './rules/leaders-table.ts'
 import { membership } from './rules/membership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
 import { names } from './rules/names.ts'
-import { being, births, service } from './rules/lives.ts'
 import { partyNouns } from './rules/party-nouns.ts'
 import { persons } from './rules/persons.ts'
-import { seatsHeld } from './rules/seats-held.ts'
+import { personsProse } from './rules/persons-prose.ts'
 import { succession } from './rules/succession.ts'
 import { devotion, statements } from './rules/statements.ts'
 
@@ -43,14 +41,10 @@ export const rules: readonly Rule[] = [
   leadersList,
   membership,
   persons,
-  births,
-  being,
-  service,
+  personsProse,
   statements,
   devotion,
   electionsProse,
-  candidates,
-  seatsHeld,
   electionsTable,
   ballotTable,
 ]

@@ -2,92 +2,70 @@
 import type { Mention } from '../../model/claim.ts'
 import { eventNouns, militaryRoles } from '../data/nouns.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
-import { date, said, text, type Found, type Rule } from '../rule.ts'
+import { date, said, text, type Found } from '../rule.ts'
+import { findDates } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
-import { groupStart, matchIn } from '../text/match.ts'
+import { groupStart, matchIn, type Match } from '../text/match.ts'
 import type { Name } from '../text/names.ts'
 import { textOf } from '../text/range.ts'
+import type { PersonScene } from './holders.ts'
 import { readOccupation } from './occupations.ts'
-import { hedgeOf, timeOf } from './times.ts'
+import { hedgeOf, timeOf, type Time } from './times.ts'
 
-/** "was born in Wismar in 1948", "died on 2 August 1971" */
-export const births: Rule = {
-  on: 'clause',
-  read(clause, sentence) {
-    const { person, verb } = clause
-    const relation =
-      verb.lemma === 'die'
-        ? 'diedOn'
-        : verb.lemma === 'bear' && verb.voice === 'passive'
-          ? 'bornOn'
-          : undefined
-    if (person === undefined || relation === undefined) return []
-    const shared = { subject: person.mention, rule: 'lives/born-died' }
-    const time = timeOf(clause, sentence)
-    const town = relation === 'bornOn' ? placeIn(clause, sentence) : undefined
-    return [
-      ...(time === undefined
-        ? []
-        : [
-            said(clause, sentence, {
-              ...shared,
-              relation,
-              object: date(time.iso),
-              qualifiers: hedgeOf(time),
-              to: time.to,
-            }),
-          ]),
-      ...(town === undefined
-        ? []
-        : [
-            said(clause, sentence, {
-              ...shared,
-              relation: 'birthPlace',
-              object: { by: 'name', type: 'Place', name: label(town.text) },
-              to: town.to,
-            }),
-          ]),
-    ]
-  },
+/** "was born in 1948", "died on 2 August 1971" */
+export function readBirths({ clause, sentence, holder }: PersonScene): readonly Found[] {
+  const { verb } = clause
+  const isBirth = verb.lemma === 'bear' && verb.tense !== 'perfect'
+  const time =
+    isBirth || verb.lemma === 'die' ? (timeOf(clause, sentence) ?? dateBehind(clause, sentence)) : undefined
+  if (holder === undefined || time === undefined) return []
+  return [
+    said(clause, sentence, {
+      subject: holder.mention,
+      relation: isBirth ? 'bornOn' : 'diedOn',
+      object: date(time.iso),
+      qualifiers: hedgeOf(time),
+      to: time.to,
+      more: [holder.span],
+      rule: 'lives/born-died',
+    }),
+  ]
 }
 
-/** The name right behind "in" or "at". */
-function placeIn({ adjuncts }: ClauseView, { names }: Sentence): Name | undefined {
-  const starts = adjuncts
-    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
-    .map(({ inner }) => inner.from)
-  return names.find((name) => starts.includes(name.from))
+/** "born 3 May 1990": without a preposition. */
+function dateBehind({ verb, complement }: ClauseView, { text: words }: Sentence): Time | undefined {
+  const [first] = findDates(words.slice(verb.to, complement.to))
+  return first !== undefined && /^[\s,]*$/u.test(words.slice(verb.to, verb.to + first.from))
+    ? { iso: first.iso, to: verb.to + first.to, approximate: first.approximate }
+    : undefined
 }
 
 /** "X was a teacher" */
-export const being: Rule = {
-  on: 'clause',
-  read(clause, sentence) {
-    const { person, verb, complement } = clause
-    if (person === undefined || verb.lemma !== 'be' || verb.voice === 'passive') return []
-    const match = matchIn(
-      /^\s*an?\s+(?<what>[^,;.()]{3,100})/u,
-      textOf(sentence.text, complement),
-      complement.from,
-    )
-    const occupation = match && readOccupation(match.group('what'))
-    if (match === undefined || occupation === undefined) return []
-    const to = groupStart(match, 'what') + occupation.length
-    const shared = { subject: person.mention, to, rule: 'lives/is-a' }
-    const { country, words } = occupation
-    return [
-      said(clause, sentence, { ...shared, relation: 'occupation', object: text(words) }),
-      ...(country === undefined
-        ? []
-        : [
-            said(clause, sentence, {
-              ...shared,
-              relation: 'nationality',
-              object: { by: 'name', type: 'Country', name: country },
-            }),
-          ]),
-    ]
-  },
+export function readBeing({ clause, sentence, holder }: PersonScene): readonly Found[] {
+  const { verb, complement } = clause
+  if (holder === undefined || verb.lemma !== 'be' || verb.voice === 'passive') return []
+  const match = matchIn(
+    /^\s*an?\s+(?<what>[^,;.()]{3,100})/u,
+    textOf(sentence.text, complement),
+    complement.from,
+  )
+  const occupation = match && readOccupation(match.group('what'))
+  if (match === undefined || occupation === undefined) return []
+  const to = groupStart(match, 'what') + occupation.length
+  const shared = { subject: holder.mention, to, more: [holder.span], rule: 'lives/is-a' }
+  const { country, words } = occupation
+  return [
+    said(clause, sentence, { ...shared, relation: 'occupation', object: text(words) }),
+    ...(country === undefined
+      ? []
+      : [
+          said(clause, sentence, {
+            ...shared,
+            relation: 'nationality',
+            object: { by: 'name', type: 'Country', name: country },
+          }),
+        ]),
+  ]
 }
 
 const SERVICE = new RegExp(
@@ -95,46 +73,33 @@ const SERVICE = new RegExp(
   'iu',
 )
 
-/** "was a guerilla commander in the Turkish War of Independence", "served as a captain in …", "fought in …" */
-export const service: Rule = {
-  on: 'clause',
-  read(clause, sentence) {
-    const { person, verb, complement } = clause
-    if (person === undefined || !/^(?:be|serve|fight)$/u.test(verb.lemma)) return []
-    const match = matchIn(SERVICE, textOf(sentence.text, complement), complement.from)
-    const role = match?.group('role')
-    if (match === undefined || role === undefined)
-      return verb.lemma === 'fight' ? eventOf(clause, sentence, undefined) : []
-    const served = said(clause, sentence, {
-      subject: person.mention,
-      relation: 'militaryRole',
-      object: text(role),
-      to: match.to,
-      rule: 'lives/service',
-    })
-    return [served, ...eventOf(clause, sentence, role)]
-  },
+/** The role in armed service that a clause says somebody had. */
+export function serviceIn({ verb, complement }: ClauseView, { text: words }: Sentence): Match | undefined {
+  return /^(?:be|serve|fight)$/u.test(verb.lemma)
+    ? matchIn(SERVICE, textOf(words, complement), complement.from)
+    : undefined
 }
 
-function eventOf(clause: ClauseView, sentence: Sentence, role: string | undefined): readonly Found[] {
-  const { adjuncts, person } = clause
-  const at = adjuncts.find(({ preposition }) => preposition === 'in' || preposition === 'during')?.inner.from
-  const event = sentence.names.find(
-    ({ from }) => at !== undefined && from >= at && /^(?:the )?$/u.test(sentence.text.slice(at, from)),
-  )
-  if (event === undefined || person === undefined || !isEvent(event.text)) return []
+/** "was a guerilla commander in the Turkish War of Independence", "served as a captain in …" */
+export function readService({ clause, sentence, holder }: PersonScene): readonly Found[] {
+  const match = serviceIn(clause, sentence)
+  if (holder === undefined || match === undefined) return []
+  const shared = { subject: holder.mention, more: [holder.span], rule: 'lives/service' }
+  const role = text(match.group('role'))
+  const event = eventOf(clause, sentence)
+  const served = said(clause, sentence, { ...shared, relation: 'militaryRole', object: role, to: match.to })
+  if (event === undefined) return [served]
   const object: Mention = { by: 'name', type: 'Event', name: label(event.text) }
-  const qualifiers = role === undefined ? {} : { role: text(role) }
-  return [
-    said(clause, sentence, {
-      subject: person.mention,
-      relation: 'participatedIn',
-      object,
-      qualifiers,
-      to: event.to,
-      rule: 'lives/service',
-    }),
-  ]
+  const part = { ...shared, relation: 'participatedIn', object, qualifiers: { role }, to: event.to } as const
+  return [served, said(clause, sentence, part)]
+}
+
+function eventOf({ adjuncts }: ClauseView, { names, text: words }: Sentence): Name | undefined {
+  const at = adjuncts.find(({ preposition }) => preposition === 'in' || preposition === 'during')?.inner.from
+  const event = names.find(
+    ({ from }) => at !== undefined && from >= at && /^(?:the )?$/u.test(words.slice(at, from)),
+  )
+  return event !== undefined && isEvent(event.text) ? event : undefined
 }
 
 const isEvent = (name: string) =>

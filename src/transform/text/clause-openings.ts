@@ -27,7 +27,7 @@ const CONJUNCTION =
 const CONDITIONAL = /^(?:if|unless|whether)$/iu
 /** Verbs whose bare past form before a preposition is a participle: "the party, founded in 1920". */
 const REDUCIBLE = new Set(
-  'found establish form create launch lead head chair base call name know register ban outlaw elect appoint inspire set hold locate headquarter publish'.split(
+  'found establish form create launch lead head chair base call name know register ban outlaw elect appoint inspire set hold locate headquarter publish affiliate associate bear succeed educate raise'.split(
     ' ',
   ),
 )
@@ -76,7 +76,7 @@ function openRelativeObject(verb: VerbGroup, gap: Range, opened: Opened): Openin
 }
 
 const isBare = (verb: VerbGroup, text: string) =>
-  verb.tense === 'past' && !/\s/u.test(text.slice(verb.from, verb.to))
+  (verb.tense === 'past' || verb.shape === 'participle') && !/\s/u.test(text.slice(verb.from, verb.to))
 
 /** "by" makes a participle of any bare past form but of these: "rose by 5 %". */
 const INTRANSITIVE = new Set(
@@ -85,7 +85,9 @@ const INTRANSITIVE = new Set(
 
 const isReducible = ({ lemma, to }: VerbGroup, text: string) =>
   REDUCIBLE.has(lemma)
-    ? /^\s+(?:by|in|on|at|as|under|around|for)\s/u.test(text.slice(to))
+    ? /^\s+(?:(?:by|in|on|at|as|under|around|for|with)[\s,]|[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9])/u.test(
+        text.slice(to),
+      )
     : !INTRANSITIVE.has(lemma) && /^\s+by\s/u.test(text.slice(to))
 
 /** "the party, founded by X": a past form before a preposition is a participle. */
@@ -123,6 +125,7 @@ function sharesPassive(verb: VerbGroup, partner: Opening, text: string): boolean
   return (
     isBare(verb, text) &&
     partner.verb.voice === 'passive' &&
+    !(verb.lemma === 'succeed' && /^\s+\p{Lu}/u.test(text.slice(verb.to))) &&
     (REDUCIBLE.has(verb.lemma) || TRANSITIVE.has(verb.lemma))
   )
 }

@@ -29,7 +29,7 @@ const VERB_AFTER = /^\s+(?:that|to|itself|himself|herself|themselves|the|a|an|it
 const AUXILIARY =
   '(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)'
 const ADVERB =
-  '(?:not|never|also|then|later|once|soon|again|always|already|briefly|initially|originally|formally|officially|subsequently|previously|still|only|first|eventually|finally|formerly|no longer|currently|reportedly|allegedly|supposedly|\\p{Ll}{3,14}ly)'
+  '(?:not|never|also|then|later|once|soon|again|always|already|briefly|initially|originally|formally|officially|subsequently|previously|still|only|first|eventually|finally|formerly|no longer|currently|twice|reportedly|allegedly|supposedly|\\p{Ll}{3,14}ly)'
 /** Auxiliaries and adverbs, then the word that may be the verb. */
 const GROUP = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?<to>to )?(?<aux>(?:${AUXILIARY}(?:n['’]t)?\\s+(?:${ADVERB}\\s+){0,2}){0,3})(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}\\p{N}])`,
@@ -40,19 +40,26 @@ const UNASSERTED =
 const NEVER_BEFORE =
   /\b(?:never|not|hardly|rarely|no longer|nearly|almost|reportedly|allegedly|supposedly)\s+$/u
 
+/** "was not a member": the word behind the auxiliary is no verb. */
+const NOT_BEHIND = /^\s+(?:not|never|no longer)\s/u
+
 export function findVerbGroups(text: string): readonly VerbGroup[] {
   return matchesIn(GROUP, withLowerStart(text)).flatMap((match) => {
     const known = verbForm(match.group('verb'))
     const group = known === undefined ? auxiliaryAlone(match) : groupOf(match, known, text)
     if (group === undefined) return []
-    const isDenied = NEVER_BEFORE.test(text.slice(Math.max(0, group.from - 16), group.from))
+    const isDenied =
+      NEVER_BEFORE.test(text.slice(Math.max(0, group.from - 16), group.from)) ||
+      NOT_BEHIND.test(text.slice(group.to, group.to + 12))
     return [isDenied ? { ...group, asserted: false } : group]
   })
 }
 
 /** "Founded in 1921, …": a participle may begin a sentence. */
 function withLowerStart(text: string): string {
-  return /^\p{Lu}\p{Ll}+(?:ed|t|n)\s+(?:in|on|by|as|at)\s/u.test(text)
+  return /^\p{Lu}\p{Ll}+(?:ed|t|n)\s+(?:(?:in|on|by|as|at)\s|[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9])/u.test(
+    text,
+  )
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
 }

@@ -12,7 +12,6 @@ test.each([
   'Neither the Tide Union nor the Moon Party was banned in 1992.',
   'No party was banned in 1992.',
   'Ada Mor, whose father led the party from 1990 to 1995, was there.',
-  'Ada Mor was the president of the Senate.',
   'The coalition was dissolved in 1990.',
   'Ada Mor founded the union of sailors in 1921.',
   'The party had 12% in polls before the 2015 Norwegian general election.',

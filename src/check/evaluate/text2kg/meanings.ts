@@ -12,23 +12,54 @@ export interface Meaning {
   readonly object?: RegExp
   /** What the qualifier `role` must match. */
   readonly role?: RegExp
+  /** Their objects stand in quotes. */
+  readonly isQuoted?: true
 }
+
+const under = (role: RegExp): readonly Meaning[] => [{ relation: 'inOfficeUnder', role }]
 
 /** By the key of the label. */
 export const meanings: Readonly<Record<string, readonly Meaning[]>> = {
-  birthplace: [{ relation: 'birthPlace' }],
-  birthdate: [{ relation: 'bornOn', precision: 'day' }],
-  birthyear: [{ relation: 'bornOn', precision: 'year' }],
-  deathdate: [{ relation: 'diedOn', precision: 'day' }],
-  deathyear: [{ relation: 'diedOn', precision: 'year' }],
+  activeyearsenddate: [{ relation: 'activeUntil', precision: 'day' }],
+  activeyearsstartdate: [{ relation: 'activeFrom', precision: 'day' }],
+  almamater: [{ relation: 'educatedAt' }],
+  award: [{ relation: 'award' }],
   battle: [{ relation: 'participatedIn' }],
-  party: [{ relation: 'memberOfParty' }],
-  office: [{ relation: 'positionHeld' }],
-  spouse: [{ relation: 'spouse' }],
+  birthdate: [{ relation: 'bornOn', precision: 'day' }],
+  birthplace: [{ relation: 'birthPlace' }],
+  birthyear: [{ relation: 'bornOn', precision: 'year' }],
+  candidacyinelection: [{ relation: 'contested' }],
+  deathdate: [{ relation: 'diedOn', precision: 'day' }],
+  deathplace: [{ relation: 'deathPlace' }],
+  deathyear: [{ relation: 'diedOn', precision: 'year' }],
+  hasdeputy: [{ relation: 'deputy' }],
+  headofgovernment: [{ relation: 'headOfGovernment' }],
+  headofstate: [{ relation: 'headOfState' }],
+  inofficewhilegovernor: under(/^governor/iu),
+  inofficewhilemonarch: under(/^(?:king|queen|monarch|emperor|empress|sultan)$/iu),
+  inofficewhilepresident: under(/^president/iu),
+  inofficewhileprimeminister: under(/^(?:prime minister|premier)/iu),
+  inofficewhilevicepresident: under(/^vice[- ]president/iu),
   leader: [{ relation: 'ledBy' }],
-  nationality: [{ relation: 'nationality' }],
-  positionheld: [{ relation: 'positionHeld', object: /\bpresident\b/iu }],
+  memberof: [{ relation: 'memberOf' }],
   memberofpoliticalparty: [{ relation: 'memberOfParty' }, { relation: 'ledBy', isTurned: true }],
-  politicalideology: [{ relation: 'hasIdeology' }],
+  militarybranch: [{ relation: 'militaryBranch' }],
+  nationality: [{ relation: 'nationality' }],
+  office: [{ relation: 'positionHeld', isQuoted: true }],
+  party: [{ relation: 'memberOfParty' }],
   politicalalignment: [{ relation: 'politicalPosition' }],
+  politicalideology: [{ relation: 'hasIdeology' }],
+  positionheld: [
+    {
+      relation: 'positionHeld',
+      object:
+        /^president of (?!.*\b(?:party|association|society|federation|council|conference|academy|university|league|union of)\b)/iu,
+    },
+  ],
+  predecessor: [{ relation: 'precededBy' }],
+  region: [{ relation: 'represents' }],
+  religion: [{ relation: 'religion' }],
+  residence: [{ relation: 'residence' }],
+  spouse: [{ relation: 'spouse' }],
+  successor: [{ relation: 'succeededBy' }],
 }

@@ -7,19 +7,25 @@ import type { BenchOntology, Triple } from './records.ts'
 
 /** The triples that findings are in an ontology, each once. */
 export function toTriples(findings: readonly Finding[], { relations }: BenchOntology): readonly Triple[] {
-  const triples = relations
-    .flatMap((label) => (meanings[keyOf(label)] ?? []).map((meaning) => ({ label, meaning })))
-    .flatMap(({ label, meaning }) => findings.map((finding) => tripleOf(finding, label, meaning)))
-    .filter((triple) => triple !== undefined)
+  const triples: Triple[] = []
+  for (const label of relations)
+    for (const meaning of meanings[keyOf(label)] ?? [])
+      for (const finding of findings) triples.push(...triplesOf(finding, label, meaning))
   return [...new Map(triples.map((triple) => [triple.map(keyOf).join('\t'), triple])).values()]
 }
 
-function tripleOf(finding: Finding, label: string, meaning: Meaning): Triple | undefined {
-  if (!fits(finding, meaning)) return undefined
+function triplesOf(finding: Finding, label: string, meaning: Meaning): readonly Triple[] {
   const subject = wordsOf(finding.subject)
   const object = wordsOf(finding.object)
-  if (subject === undefined || object === undefined) return undefined
-  return meaning.isTurned === true ? [object, label, subject] : [subject, label, object]
+  if (subject === undefined || object === undefined || !fits(finding, meaning)) return []
+  if (meaning.isTurned === true) return [[object, label, subject]]
+  const objects = [meaning.isQuoted === true ? `"${object}"` : object, ...countryOf(finding.object)]
+  return objects.map((one): Triple => [subject, label, one])
+}
+
+/** "Tor, Norway": what happened in the town happened in the country. */
+function countryOf(value: Mention | Literal): readonly string[] {
+  return isMention(value) && value.by === 'name' && value.country !== undefined ? [value.country] : []
 }
 
 function fits({ relation, object, qualifiers }: Finding, meaning: Meaning): boolean {
@@ -40,7 +46,7 @@ const LENGTHS = { day: 10, year: 4 } as const
 
 /** The name or the value; undefined where nobody is named. */
 function wordsOf(value: Mention | Literal): string | undefined {
-  if (isMention(value)) return value.by === 'name' ? value.name : undefined
+  if (isMention(value)) return value.by === 'name' ? value.name.replace(INITIAL, '$&.') : undefined
   switch (value.type) {
     case 'date':
       return value.iso
@@ -50,3 +56,6 @@ function wordsOf(value: Mention | Literal): string | undefined {
       return value.text
   }
 }
+
+/** "Ada O Mor": an initial without its full stop; "I" and "V" may be numbers. */
+const INITIAL = /(?<=\p{L}\.? )[A-HJ-UW-Z](?= \p{Lu})/gu

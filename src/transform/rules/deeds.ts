@@ -1,0 +1,128 @@
+// Reads what a verb says of a person: one row a verb, the place of its other end, and of what kind that is.
+import type { RelationName } from '../../model/ontology.ts'
+import { isMention } from '../../model/claim.ts'
+import { said, type Found } from '../rule.ts'
+import type { Range } from '../text/range.ts'
+import { endsAt, type End } from './ends.ts'
+import type { PersonScene } from './holders.ts'
+import { serviceIn } from './lives.ts'
+import type { Kind } from './name-kinds.ts'
+
+interface Deed {
+  /** Lemmas, with blanks between. */
+  readonly verbs: string
+  readonly voice?: 'active' | 'passive'
+  /** Prepositions, with blanks between, or what stands right behind the verb. */
+  readonly slot: string
+  readonly kind: Kind
+  readonly relation: RelationName
+  /** The other end is the subject. */
+  readonly isTurned?: true
+}
+
+const OBJECT = 'object'
+
+const deeds: readonly Deed[] = [
+  { verbs: 'bear', slot: 'in at near', kind: 'Place', relation: 'birthPlace' },
+  { verbs: 'die', slot: 'in at near', kind: 'Place', relation: 'deathPlace' },
+  { verbs: 'live reside settle', slot: 'in at', kind: 'Place', relation: 'residence' },
+  { verbs: 'succeed replace', voice: 'passive', slot: 'by', kind: 'Person', relation: 'succeededBy' },
+  {
+    verbs: 'succeed replace',
+    voice: 'active',
+    slot: OBJECT,
+    kind: 'Person',
+    relation: 'succeededBy',
+    isTurned: true,
+  },
+  { verbs: 'precede', voice: 'passive', slot: 'by', kind: 'Person', relation: 'precededBy' },
+  { verbs: 'precede', voice: 'active', slot: OBJECT, kind: 'Person', relation: 'precededBy', isTurned: true },
+  { verbs: 'marry wed', slot: `${OBJECT} to`, kind: 'Person', relation: 'spouse' },
+  {
+    verbs: 'fight battle serve participate involve command take see',
+    slot: 'in at during',
+    kind: 'Event',
+    relation: 'participatedIn',
+  },
+  {
+    verbs: 'serve enlist fight join enter',
+    slot: `${OBJECT} in with`,
+    kind: 'Force',
+    relation: 'militaryBranch',
+  },
+  {
+    verbs: 'award decorate honour honor give',
+    voice: 'passive',
+    slot: `${OBJECT} with`,
+    kind: 'AnyAward',
+    relation: 'award',
+  },
+  { verbs: 'receive win earn get', voice: 'active', slot: OBJECT, kind: 'Award', relation: 'award' },
+  { verbs: 'graduate', slot: 'from at', kind: 'School', relation: 'educatedAt' },
+  { verbs: 'attend enter', voice: 'active', slot: OBJECT, kind: 'School', relation: 'educatedAt' },
+  { verbs: 'study educate enrol enroll train', slot: 'at in', kind: 'School', relation: 'educatedAt' },
+  { verbs: 'represent', voice: 'active', slot: OBJECT, kind: 'Party', relation: 'memberOfParty' },
+  { verbs: 'represent', voice: 'active', slot: OBJECT, kind: 'Place', relation: 'represents' },
+  { verbs: 'join belong affiliate', slot: `${OBJECT} to with`, kind: 'Party', relation: 'memberOfParty' },
+  { verbs: 'elect run stand sit campaign', slot: 'for', kind: 'Party', relation: 'memberOfParty' },
+  {
+    verbs: 'join belong',
+    voice: 'active',
+    slot: `${OBJECT} to`,
+    kind: 'Organization',
+    relation: 'memberOf',
+  },
+  { verbs: 'elect admit induct', voice: 'passive', slot: 'to into', kind: 'School', relation: 'memberOf' },
+]
+
+const byVerb = new Map<string, readonly Deed[]>()
+for (const deed of deeds)
+  for (const verb of deed.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), deed])
+
+/** "was succeeded by X", "fought in the Battle of Y", "joined the Z Party" */
+export function readDeeds(scene: PersonScene): readonly Found[] {
+  const { clause, holder } = scene
+  if (holder === undefined) return []
+  return (byVerb.get(clause.verb.lemma) ?? [])
+    .filter(({ kind }) => kind !== 'Event' || serviceIn(clause, scene.sentence) === undefined)
+    .filter(({ voice }) => voice === undefined || voice === clause.verb.voice)
+    .flatMap((deed) =>
+      slotsOf(deed, scene).flatMap((range) =>
+        endsAt(deed.kind, range, scene).flatMap((end) => statementOf(deed, end, scene)),
+      ),
+    )
+}
+
+/** From behind the verb, or behind each of the prepositions, to the end of the clause. */
+function slotsOf({ slot }: Deed, scene: PersonScene): readonly Range[] {
+  const { clause } = scene
+  const places = slot.split(' ')
+  const adjuncts = clause.adjuncts.filter(({ preposition }) => places.includes(preposition))
+  const starts = adjuncts.map(({ inner }) => inner.from)
+  const near = adjuncts.length === 0 ? behindComma(places, scene) : []
+  const all = places.includes(OBJECT) ? [clause.verb.to, ...starts, ...near] : [...starts, ...near]
+  return all.map((from) => ({ from, to: scene.sentence.text.length }))
+}
+
+/** "was succeeded by, Ada Mor": a preposition that a comma follows is none to the reader of adjuncts. */
+function behindComma(places: readonly string[], { clause, sentence }: PersonScene): readonly number[] {
+  const match = /^\s+(?<preposition>\p{Ll}+),\s+/u.exec(
+    sentence.text.slice(clause.verb.to, clause.verb.to + 16),
+  )
+  return match !== null && places.includes(match.groups?.['preposition'] ?? '')
+    ? [clause.verb.to + match[0].length]
+    : []
+}
+
+function statementOf(
+  { relation, isTurned, verbs }: Deed,
+  { object, to }: End,
+  { clause, sentence, holder }: PersonScene,
+): readonly Found[] {
+  if (holder === undefined) return []
+  const shared = { relation, to, more: [holder.span], rule: `deeds/${verbs.split(' ')[0] ?? ''}` }
+  if (isTurned !== true) return [said(clause, sentence, { ...shared, subject: holder.mention, object })]
+  return isMention(object)
+    ? [said(clause, sentence, { ...shared, subject: object, object: holder.mention })]
+    : []
+}

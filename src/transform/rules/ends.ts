@@ -1,0 +1,156 @@
+// Reads the other end of a statement about a person by its kind: the names that a stretch of a sentence begins with.
+import type { Mention } from '../../model/claim.ts'
+import type { Literal } from '../../model/value.ts'
+import { countryNamed, countryOfDemonym } from '../data/countries.ts'
+import { prepositions } from '../data/function-words.ts'
+import { battleNouns, fieldNouns, partsOfCountries, statesBehindTowns } from '../data/persons.ts'
+import type { Sentence } from '../reading.ts'
+import type { Name } from '../text/names.ts'
+import type { Range } from '../text/range.ts'
+import type { Place } from './holders.ts'
+import { holds, nameKinds, type Kind } from './name-kinds.ts'
+import { partyAt } from './parties.ts'
+
+/** What stands at the other end, and where its words are. */
+export interface End extends Range {
+  readonly object: Mention | Literal
+}
+
+/** The ends that a stretch begins with. */
+export function endsAt(kind: Kind, range: Range, place: Place): readonly End[] {
+  const topic = kind === 'Party' ? partyAt(range, place.sentence, place.reading) : undefined
+  if (topic?.mention.by === 'topic') return [{ object: topic.mention, from: topic.from, to: topic.to }]
+  const ends = namesFrom(range, place.sentence).map((name) => ({
+    from: name.from,
+    to: name.to,
+    object: nameKinds[kind](name, place),
+  }))
+  const first = ends.findIndex(({ object }) => object !== undefined)
+  const start = ends[first]
+  if (start === undefined || !isIntroduced(place.sentence, { from: range.from, to: start.from })) return []
+  const listed = listFrom(ends.slice(first), place.sentence.text, kind)
+  return kind === 'Place' ? joinPlaces(listed, place.sentence.text) : listed
+}
+
+interface Candidate extends Range {
+  readonly object: Mention | Literal | undefined
+}
+
+const isEnd = (candidate: Candidate): candidate is End => candidate.object !== undefined
+
+/** Of these one is said at a time: what a comma adds is something else. */
+const SINGLE = new Set<Kind>(['Person', 'School', 'Force'])
+/** Between the values of a list. */
+const BETWEEN = /^\s*(?:,|and|&|,\s*and|as well as)\s*(?:the\s+|of\s+(?:the\s+)?)?$/u
+/** Between a place and what it lies in. */
+const WITHIN = /^(?:,\s*|,?\s+in\s+|\s*\()(?:the\s+)?$/u
+
+function listFrom(candidates: readonly Candidate[], words: string, kind: Kind): readonly End[] {
+  const form = kind === 'Place' ? WITHIN : BETWEEN
+  const end = candidates.findIndex((candidate, i) => {
+    const gap = words.slice(candidates[i - 1]?.to ?? candidate.from, candidate.from)
+    return !isEnd(candidate) || (i > 0 && (SINGLE.has(kind) || !form.test(gap)))
+  })
+  const listed = candidates.slice(0, end < 0 ? candidates.length : end).filter(isEnd)
+  return kind === 'Place' ? listed.filter((one, i) => i === 0 || liesAround(one, words)) : listed
+}
+
+/** What follows a place is where it lies, and not the next subject: a state, a country, or a name that a mark closes. */
+function liesAround({ from, to }: End, words: string): boolean {
+  const name = words.slice(from, to)
+  const isKnown = countryNamed(name) !== undefined || statesBehindTowns.has(name.toLowerCase())
+  return isKnown || (!/\s/u.test(name) && /^(?:[,.;)]|\s+and\s|$)/u.test(words.slice(to)))
+}
+
+/** Names of a range, also of one that begins before it; "the Korean war" is one, "Academy of Arts and Sciences" too. */
+function namesFrom({ from, to }: Range, { names, text: words }: Sentence): readonly Name[] {
+  const within = names
+    .filter((name) => name.to > from && name.from < to)
+    .map((name) => (name.from < from ? clipped(name, from) : name))
+  return within
+    .filter((name, i) => !joins(within[i - 1], name, words))
+    .map((name) => extended(name, within[within.indexOf(name) + 1], words))
+    .flatMap(apart)
+}
+
+/** "Fellow of the Royal Society" behind "of". */
+function clipped({ from, to, text: words }: Name, at: number): Name {
+  const article = /^the\s+/u.exec(words.slice(at - from))?.[0].length ?? 0
+  return { from: at + article, to, text: words.slice(at - from + article) }
+}
+
+/** "Academy of Arts and Sciences", "Green Party of England and Wales" */
+function joins(left: Name | undefined, right: Name, words: string): boolean {
+  if (left === undefined || words.slice(left.to, right.from) !== ' and ') return false
+  const last = /\S+$/u.exec(left.text)?.[0] ?? ''
+  const areFields = holds(fieldNouns)(last) && holds(fieldNouns)(right.text)
+  return areFields || (left.text.endsWith(` of ${last}`) && isPart(last) && isPart(right.text))
+}
+
+const isPart = (word: string) => countryNamed(word) !== undefined || partsOfCountries.has(word.toLowerCase())
+
+function extended(name: Name, next: Name | undefined, words: string): Name {
+  if (next !== undefined && joins(name, next, words))
+    return { from: name.from, to: next.to, text: words.slice(name.from, next.to) }
+  const noun = /^ (?<noun>\p{Ll}+)/u.exec(words.slice(name.to, name.to + 16))?.groups?.['noun'] ?? ''
+  if (!battleNouns.has(noun) || holds(battleNouns)(name.text)) return name
+  const to = name.to + 1 + noun.length
+  return { from: name.from, to, text: words.slice(name.from, to) }
+}
+
+/** "Tor in the County of Mor" is two names. */
+function apart({ from, to, text: words }: Name): readonly Name[] {
+  const joint = / in (?:the )?/u.exec(words)
+  if (joint === null) return [{ from, to, text: words }]
+  const second = joint.index + joint[0].length
+  return [
+    { from, to: from + joint.index, text: words.slice(0, joint.index) },
+    { from: from + second, to, text: words.slice(second) },
+  ]
+}
+
+const STOP = [
+  ...prepositions,
+  ...'and or but who which that when while where whose was is were had has'.split(' '),
+]
+/** What may stand before a name: articles, adjectives, nouns ("his fellow countryman"), but no other phrase. */
+const BEFORE_NAME = new RegExp(
+  `^(?:[\\s,:“"]|(?!(?:${STOP.join('|')})(?![\\p{L}]))[\\p{Ll}0-9][\\p{Ll}0-9'’-]*|(?:city|town|village|state|county|province|district|municipality|island|land|canton|department) of)*$`,
+  'u',
+)
+
+/** Between the beginning and a name stand only words that describe it; demonyms do. */
+function isIntroduced({ names, text }: Sentence, { from, to }: Range): boolean {
+  const lands = names.filter(
+    (name) =>
+      name.from >= from &&
+      name.to <= to &&
+      (countryOfDemonym(name.text) !== undefined || countryNamed(name.text) !== undefined),
+  )
+  const words = lands.reduce((rest, { text: land }) => rest.replace(land, ''), text.slice(from, to))
+  return BEFORE_NAME.test(words)
+}
+
+/** "Tor, Vermont" is a town of that name; "Tor, Norway" one in Norway; with other words between them they are two. */
+function joinPlaces(ends: readonly End[], words: string): readonly End[] {
+  const joined: End[] = []
+  for (const end of ends) {
+    const last = joined.at(-1)
+    const gap = last === undefined ? '' : words.slice(last.to, end.from)
+    const town = last !== undefined && /^, ?$/u.test(gap) ? townIn(last, end) : undefined
+    if (town === undefined) joined.push(end)
+    else joined[joined.length - 1] = town
+  }
+  return joined
+}
+
+function townIn({ object: town, from }: End, { object: whole, to }: End): End | undefined {
+  if (!isNamed(town) || !isNamed(whole) || town.country !== undefined) return undefined
+  if (statesBehindTowns.has(whole.name.toLowerCase()))
+    return { object: { ...town, type: 'Place', name: `${town.name}, ${whole.name}` }, from, to }
+  const isCountry = whole.type === 'Country' && town.type === 'Place' && !town.name.includes(',')
+  return isCountry ? { object: { ...town, country: whole.name }, from, to } : undefined
+}
+
+const isNamed = (value: Mention | Literal): value is Extract<Mention, { by: 'name' }> =>
+  'by' in value && value.by === 'name'

@@ -1,0 +1,68 @@
+// Tells of what kind a name is by its words, where a statement about a person expects one: a party, a school, a battle.
+import type { Mention } from '../../model/claim.ts'
+import type { Literal } from '../../model/value.ts'
+import { countryNamed, countryOfDemonym } from '../data/countries.ts'
+import {
+  awardNouns,
+  battleNouns,
+  forceNouns,
+  looseNouns,
+  partisanWords,
+  partyWordsInNames,
+  schoolNouns,
+} from '../data/persons.ts'
+import { text } from '../rule.ts'
+import { label } from '../text/fold.ts'
+import { looksLikeParty, withoutDisambiguator, type Name } from '../text/names.ts'
+import { personNamed, type Place } from './holders.ts'
+
+const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+
+/** Whether a name has one of these words. */
+export const holds = (nouns: ReadonlySet<string>) => (name: string) =>
+  wordsOf(name).some((word) => nouns.has(word))
+
+/** A noun for a party; one that other bodies have too needs a political word beside it. */
+const isParty = (name: string) =>
+  holds(partyWordsInNames)(name) ||
+  (looksLikeParty(name) && (!holds(looseNouns)(name) || holds(partisanWords)(name)))
+
+const isLand = (name: string) => countryNamed(name) !== undefined || countryOfDemonym(name) !== undefined
+
+/** A name as the other end of a statement; undefined where it is of another kind. */
+type ReadName = (name: Name, place: Place) => Mention | Literal | undefined
+
+function named(type: 'Event' | 'Organization' | 'Party', fits: (name: string) => boolean): ReadName {
+  const spelled = type === 'Party' ? label : (name: string) => label(withoutDisambiguator(name))
+  return ({ text: name }) => (fits(name) ? { by: 'name', type, name: spelled(name) } : undefined)
+}
+
+/** In an article about a party a name with a noun for one is a party's. */
+const organizationNamed: ReadName = (name, place) =>
+  place.reading.topic.type === 'Party' && looksLikeParty(name.text) ? undefined : body(name, place)
+
+const body = named('Organization', (name) => !isParty(name) && !isLand(name) && !holds(awardNouns)(name))
+
+const placeNamed: ReadName = ({ text: name }) => {
+  if (isParty(name) || holds(schoolNouns)(name) || countryOfDemonym(name) !== undefined) return undefined
+  const country = countryNamed(name)
+  return country === undefined
+    ? { by: 'name', type: 'Place', name: label(name) }
+    : { by: 'name', type: 'Country', name: country }
+}
+
+/** The readers of all kinds. */
+export const nameKinds = {
+  Person: (name, place) => personNamed(name, place)?.mention,
+  Place: placeNamed,
+  Party: named('Party', isParty),
+  Event: named('Event', holds(battleNouns)),
+  Organization: organizationNamed,
+  School: named('Organization', holds(schoolNouns)),
+  Force: named('Organization', holds(forceNouns)),
+  Award: ({ text: name }) => (holds(awardNouns)(name) ? text(name) : undefined),
+  /** Where the verb alone says what it is. */
+  AnyAward: ({ text: name }) => text(name),
+} as const satisfies Record<string, ReadName>
+
+export type Kind = keyof typeof nameKinds

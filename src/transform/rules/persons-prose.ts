@@ -1,0 +1,39 @@
+// What sentences say of persons: reads every clause for what its person did, was and had.
+import type { ClauseView } from '../reading.ts'
+import type { Found, Rule } from '../rule.ts'
+import { readAttributes } from './attributes.ts'
+import { readActiveYears } from './active-years.ts'
+import { readDeeds } from './deeds.ts'
+import { findHolders, type PersonScene } from './holders.ts'
+import { readBeing, readBirths, readService } from './lives.ts'
+import { readAppositions, readOffices } from './offices.ts'
+import { readUnder } from './under.ts'
+
+const readers: readonly ((scene: PersonScene) => readonly Found[])[] = [
+  readBirths,
+  readBeing,
+  readService,
+  readDeeds,
+  readAttributes,
+  readUnder,
+  readActiveYears,
+  readOffices,
+]
+
+/** One reader a kind of statement. */
+export const personsProse: Rule = {
+  on: 'sentence',
+  read(sentence, reading) {
+    if (sentence.source !== 'prose') return []
+    const holders = findHolders(sentence, reading)
+    const ofClauses = sentence.clauses.filter(isSaidToBe).flatMap((clause) => {
+      const holder = holders.get(clause)
+      const scene = { clause, sentence, reading, holders, ...(holder === undefined ? {} : { holder }) }
+      return readers.flatMap((read) => read(scene))
+    })
+    return [...ofClauses, ...readAppositions(sentence, reading)]
+  },
+}
+
+/** Neither denied, planned nor yet to come. */
+const isSaidToBe = ({ asserted, verb }: ClauseView) => asserted && verb.tense !== 'future'

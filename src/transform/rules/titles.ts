@@ -1,0 +1,79 @@
+// Finds what somebody is said to be where a phrase names it: "the third President of Norvia", "a member of the League".
+import { membershipNouns, officeNouns } from '../data/persons.ts'
+import { matchIn, matchesIn, type Match } from '../text/match.ts'
+import type { Range } from '../text/range.ts'
+
+export interface Title extends Range {
+  /** The noun in lower case: "president", "member". */
+  readonly noun: string
+  /** The office with what it is of, without articles and adjectives before it. */
+  readonly words: string
+  /** Behind the noun. */
+  readonly rest: number
+}
+
+const nounForm = (nouns: readonly string[]) =>
+  new RegExp(
+    `(?<![\\p{L}’'-])(?<noun>${[...nouns].sort((a, b) => b.length - a.length).join('|')})s?(?![\\p{L}’'-])`,
+    'giu',
+  )
+
+const forms = { office: nounForm(officeNouns), membership: nounForm(membershipNouns) } as const
+
+/** Titles of a kind in a range, each behind a place where a phrase begins. */
+export function titlesIn(kind: keyof typeof forms, text: string, { from, to }: Range): readonly Title[] {
+  const slice = text.slice(from, to)
+  return matchesIn(forms[kind], slice)
+    .filter((match) => beginsPhrase(slice.slice(0, match.from)))
+    .map((match) => titleOf(match, slice))
+    .map((title) => ({ ...title, from: title.from + from, to: title.to + from, rest: title.rest + from }))
+}
+
+/** Where a phrase may begin: at the start, behind a comma, "as", "and", "the post of". */
+const START =
+  '(?:^[\\s,(]*|,\\s*|[\\s,](?:as|and|or|then|later|also|to|being|become)\\s+|(?:office|post|position|role|rank|title)\\s+of\\s+|one\\s+of\\s+(?:the|its|their)\\s+)'
+/** Articles, ordinals and adjectives, but no preposition, verb or other noun phrase. */
+const MODIFIER =
+  '(?:(?!(?:as|and|of|in|by|for|to|with|from|on|at|who|that|which|was|is|were|had|has)\\s)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}–-]*,?\\s+(?:and\\s+(?=(?:current|only|last|present|former|incumbent)\\s))?)'
+const BEFORE = new RegExp(
+  `${START}(?:(?:also|again|once|currently|now|both|either|twice)\\s+)?${MODIFIER}{0,7}$`,
+  'iu',
+)
+
+function beginsPhrase(before: string): boolean {
+  return BEFORE.test(before.slice(Math.max(0, before.length - 120)))
+}
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'&–-]*"
+const JOINT = '(?:of the|of|and the|and|for the|for|de la|de|do|da|dos|del|&)'
+/** "of the Swiss Confederation", "of Foreign Affairs and Trade", "of Trinidad and Tobago", "of finance", "of the city of Tor". */
+const OF = new RegExp(
+  `^(?:-elect)?\\s+(?:of|for|to)\\s+(?:the\\s+)?(?:(?:\\p{Ll}+\\s+of\\s+)?(?:the\\s+)?(?<proper>${CAPITAL}(?:,?\\s+(?:${JOINT}\\s+)?${CAPITAL}){0,9})|\\p{Ll}{4,}(?:\\s+and\\s+\\p{Ll}{4,})?(?=[\\s,.;]|$))`,
+  'u',
+)
+/** "Provisional ", "First Deputy ": capital words that belong to the name of an office. */
+const QUALITY =
+  /(?:(?:Provisional|Acting|Interim|Deputy|First Deputy|Lord|Honorary|Transitional|Federal|Chief|Junior|Under|Grand|Assistant|Permanent|National|Shadow)\s+){1,2}$/u
+
+function titleOf(match: Match, slice: string): Title {
+  const isCapital = /^\p{Lu}/u.test(match.words)
+  const quality = isCapital ? (QUALITY.exec(slice.slice(0, match.from))?.[0] ?? '') : ''
+  const from = match.from - quality.length
+  const to = match.to + ownerLength(slice.slice(match.to))
+  return { noun: match.group('noun').toLowerCase(), words: slice.slice(from, to), from, to, rest: match.to }
+}
+
+/** Length of "of …" behind a noun, up to another office, a month or a comma that begins another phrase. */
+function ownerLength(rest: string): number {
+  const match = matchIn(OF, rest)
+  if (match === undefined) return 0
+  const words = match.words.replace(CUT, '')
+  return words.replace(/[\s,.]+$/u, '').replace(/['’]s?$/u, '').length
+}
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** What is no more of the owner: another office, a month, a name behind a comma. */
+const CUT = new RegExp(
+  `(?:,?\\s+(?:and\\s+(?:the\\s+)?)?(?:${[...officeNouns, ...membershipNouns].map((noun) => noun.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())).join('|')})(?![\\p{L}])|\\s+(?:${MONTH})(?![\\p{L}])|,\\s).*$`,
+  'u',
+)

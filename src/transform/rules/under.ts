@@ -1,0 +1,120 @@
+// Reads under whom somebody was in office: "was in office while Y was president", "served under King Y".
+import type { ClauseView } from '../reading.ts'
+import { said, text, type Found } from '../rule.ts'
+import { matchesIn, matchIn } from '../text/match.ts'
+import { endsAt } from './ends.ts'
+import type { Holder, PersonScene } from './holders.ts'
+
+/** Whose time another's office falls in. */
+const HEADS =
+  'vice[- ]president|president|prime minister|premier|chancellor|governor|king|queen|emperor|empress|sultan|monarch'
+const HEAD = new RegExp(
+  `^[\\s,]*(?:as\\s+)?(?:(?:the|a|his|her)\\s+)?(?:(?:then|first|second|former|reigning)[- ])?(?<head>${HEADS})s?(?![\\p{L}-])`,
+  'iu',
+)
+
+/** Reads both forms. */
+export function readUnder(scene: PersonScene): readonly Found[] {
+  return isInOffice(scene.clause) ? [...whileAnother(scene), ...underAnother(scene)] : []
+}
+
+/** "was in office", "served", "served in office", "took office", "worked as" */
+function isInOffice({ verb, adjuncts, object }: ClauseView): boolean {
+  if (/^(?:serve|act|reign)$/u.test(verb.lemma)) return true
+  const inOffice = adjuncts.some(({ preposition, inner }) => preposition === 'in' && inner.to > inner.from)
+  return verb.lemma === 'be'
+    ? inOffice && object.to <= object.from
+    : /^(?:hold|take|enter)$/u.test(verb.lemma)
+}
+
+const IN_OFFICE = /^\s*(?:(?:also|then|later)\s+)?(?:in\s+)?(?:the\s+same\s+)?office(?![\p{L}-])/iu
+
+/** "X was in office while Y was president": of two clauses of a sentence one says the office, the other its head. */
+function whileAnother(scene: PersonScene): readonly Found[] {
+  const { clause, sentence, holder, holders } = scene
+  const words = sentence.text.slice(clause.verb.to)
+  if (holder === undefined || (!IN_OFFICE.test(words) && clause.verb.lemma !== 'serve')) return []
+  return sentence.clauses.flatMap((other) => {
+    const head = other === clause || !areAtOnce(clause, other, scene) ? undefined : headOf(other, scene)
+    const person = head === undefined ? undefined : holders.get(other)
+    const isSame = person === undefined || sameName(person, holder)
+    return head === undefined || isSame ? [] : [under(scene, { person, head, to: other.complement.to })]
+  })
+}
+
+const sameName = (a: Holder, b: Holder) =>
+  a.mention.by === 'name' && b.mention.by === 'name'
+    ? a.mention.name === b.mention.name
+    : a.mention.by === b.mention.by
+
+/** One of two clauses begins with "while", "when", "at the same time that". */
+function areAtOnce(a: ClauseView, b: ClauseView, { sentence }: PersonScene): boolean {
+  const [first, second] = a.verb.from < b.verb.from ? [a, b] : [b, a]
+  const between = sentence.text.slice(first.verb.to, second.verb.from)
+  const before = sentence.text.slice(0, first.verb.from)
+  return AT_ONCE.test(between) || /^\s*(?:while|whilst|when)\s/iu.test(before)
+}
+
+const AT_ONCE =
+  /(?:^|\s)(?:while|whilst|when|during (?:the time|which)|(?:at )?the (?:same )?time (?:that|when)|at the same time(?: as)?)\s/iu
+
+/** "was the Vice President", "served as president", "became president" */
+function headOf({ verb, complement, adjuncts }: ClauseView, { sentence }: PersonScene): string | undefined {
+  if (!/^(?:be|become|serve|act|reign)$/u.test(verb.lemma)) return undefined
+  const as = adjuncts.find(({ preposition }) => preposition === 'as')
+  const from = as?.from ?? verb.to
+  return matchIn(HEAD, sentence.text.slice(from, complement.to))?.group('head').toLowerCase()
+}
+
+/** "under King Y", "during the presidency of Y", "in the reign of Monarch, Y" */
+const UNDER = new RegExp(
+  `(?:\\bunder\\s+(?:the\\s+)?(?:(?<time>reign|presidency|premiership|prime ministership|governorship|vice presidency|monarchy|leadership|rule)\\s+of\\s+)?|\\b(?:during|in|through|throughout)\\s+the\\s+(?<time2>reign|presidency|premiership|prime ministership|governorship|vice presidency|monarchy|term|tenure|time)\\s+of\\s+)(?:the\\s+)?(?:(?:then|former)[- ])?(?:(?<head>${HEADS}|prime minister)[,\\s]+)?(?=\\p{Lu})`,
+  'giu',
+)
+
+const TIMES: Readonly<Record<string, string>> = {
+  reign: 'monarch',
+  monarchy: 'monarch',
+  presidency: 'president',
+  premiership: 'prime minister',
+  'prime ministership': 'prime minister',
+  governorship: 'governor',
+  'vice presidency': 'vice president',
+}
+
+function underAnother(scene: PersonScene): readonly Found[] {
+  const { clause, sentence, holder } = scene
+  if (holder === undefined) return []
+  const offset = clause.verb.to
+  return matchesIn(UNDER, sentence.text.slice(offset, clause.complement.to)).flatMap((match) => {
+    const head = match.group('head') || TIMES[(match.group('time') || match.group('time2')).toLowerCase()]
+    const [person] = endsAt(
+      'Person',
+      { from: offset + match.from + headStart(match.words), to: clause.complement.to },
+      scene,
+    )
+    if (head === undefined || person === undefined || !('by' in person.object)) return []
+    const other = { mention: person.object, from: person.from, to: person.to, span: holder.span }
+    return [under(scene, { person: other, head: head.toLowerCase(), to: person.to })]
+  })
+}
+
+/** Where the title begins, so that a name that it is a part of is read whole. */
+const headStart = (words: string) =>
+  words.length - (new RegExp(`(?:${HEADS})[,\\s]+$`, 'iu').exec(words)?.[0].length ?? 0)
+
+function under(
+  { clause, sentence, holder }: PersonScene,
+  { person, head, to }: { readonly person: Holder; readonly head: string; readonly to: number },
+): Found {
+  const words = head.replace('-', ' ')
+  return said(clause, sentence, {
+    subject: holder?.mention ?? person.mention,
+    relation: 'inOfficeUnder',
+    object: person.mention,
+    qualifiers: { role: text(words) },
+    to,
+    more: holder === undefined ? [] : [holder.span],
+    rule: 'under/in-office',
+  })
+}
