@@ -72,6 +72,8 @@ export interface ListInSection {
   readonly list: List
   /** Headings above it, the nearest last. */
   readonly headings: readonly Passage[]
+  /** The paragraph right above it. */
+  readonly intro?: Passage
 }
 
 export interface Reading {

@@ -3,6 +3,8 @@ import { spanIn, subPassage, type Passage, type TableRow } from '../../model/art
 import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
+import type { Reading, TableInSection } from '../reading.ts'
+import { titleOf } from '../topic.ts'
 import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../rule.ts'
 import { looksLikeParty, looksLikePerson } from '../text/names.ts'
 import { readShare } from '../text/numbers.ts'
@@ -10,19 +12,34 @@ import { areCandidates, ballotFrameOf, isOwnTitle, type BallotFrame } from './ba
 import { isUnknown } from './cell-words.ts'
 import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { indexOf } from './results-frame.ts'
-import { isFigure } from './table-cells.ts'
+import { readColumns } from './result-columns.ts'
+import { isFigure, isMeasure } from './table-cells.ts'
 import { classOfRow, mentionOf, nameInCell } from './table-names.ts'
-import { ballotNamed, namesNobody, type TableWords } from './table-words.ts'
+import { ballotNamed, namesNobody, tableWordsOf, type TableWords } from './table-words.ts'
 import { carriedWords, isTotal, ownWords, withoutShared, wordsIn } from './table-rows.ts'
 
 export const ballotTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
     const frame = ballotFrameOf(tableInSection, reading)
-    if (frame === undefined) return []
+    if (frame === undefined) return ofParty(tableInSection, reading)
     return [...unknownColumns(frame), ...readRows(frame), ...turnoutOf(frame)]
   },
 }
+
+/** Candidates for the lead of a party, or for one seat, are no party's, and their election has no name of its own in the graph. */
+function ofParty({ table }: TableInSection, { article, topic }: Reading): readonly Doubt[] {
+  const title = titleOf(article) ?? topic.name ?? ''
+  if (topic.election !== undefined || !ONE_SEAT.test(title)) return []
+  const columns = readColumns(table, tableWordsOf(article.language))
+  if (indexOf(columns, 'candidate') < 0 || !columns.some(({ meaning }) => isMeasure(meaning))) return []
+  const message = 'votes of candidates inside a party or for one seat; such elections are not read'
+  return [{ code: 'unread-table', message, span: table.headerSpan }]
+}
+
+/** "2001 Tide Party leadership election" */
+const ONE_SEAT =
+  /(?<![\p{L}])(?:(?:leadership|primary|by|special|recall)[ -]?(?:election|contest|spill)s?|primary|primaries)(?![\p{L}])/iu
 
 function unknownColumns({ table, columns }: BallotFrame): readonly Doubt[] {
   return table.columns.flatMap((header, index) => {

@@ -67,6 +67,11 @@ export function readLeaderTerm(words: string, language: string): Term | undefine
   return readTerm(text, language)
 }
 
+/** "acting" with "Leader" is "acting Leader". */
+export function roleFor(role: string, acting: string | undefined): string {
+  return acting === undefined ? role : `${acting} ${role}`
+}
+
 /** A term as qualifiers. */
 export function termQualifiers({ from, to }: Term): Qualifiers {
   return present({

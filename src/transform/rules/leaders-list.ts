@@ -7,26 +7,36 @@ import type { Reading } from '../reading.ts'
 import { text, tidySpans, type Rule } from '../rule.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { isPartyOrAlliance } from '../topic.ts'
-import { partyOf, readLeaderTerm, roleInDescription, roleIn, termQualifiers } from './leader-words.ts'
+import { foreignRoleIn } from './foreign-roles.ts'
+import { partyOf, roleFor, roleInDescription, roleIn, termQualifiers } from './leader-words.ts'
+import { readLeaderTerms, type LeaderTerm } from './leader-terms.ts'
 import { mentionOf, nameInCell, type CellName } from './table-names.ts'
+import { tableWordsOf, type TableWords } from './table-words.ts'
 
 /** Longer is no entry of a list of names. */
 const LONGEST = 400
 
 export const leadersList: Rule = {
   on: 'list',
-  read({ list, headings }, reading) {
-    const heading = headings.at(-1)
+  read({ list, headings, intro }, reading) {
+    const [nearest] = headings.slice(-1)
     const isElsewhere = headings.some((above) => isReferenceHeading(above.text))
-    if (!isPartyOrAlliance(reading.topic) || heading === undefined || isElsewhere) return []
-    const role = roleIn(heading.text, partyOf(reading))
+    if (!isPartyOrAlliance(reading.topic) || nearest === undefined || isElsewhere) return []
+    const heading = intro !== undefined && isLabel(intro) ? intro : nearest
+    const words = tableWordsOf(reading.article.language)
+    const party = partyOf(reading)
+    const named = heading.text.replace(/ ?:$/u, '')
+    const role = roleIn(named, party) ?? foreignRoleIn(named, party, words)
     const items = list.items.filter((item) => item.text.length <= LONGEST)
     return items.flatMap((item) => {
-      const entry = role === undefined ? [] : below(item, { role, heading, reading })
+      const entry = role === undefined ? [] : below(item, { role, heading, words })
       return entry.length === 0 && PEOPLE.test(heading.text) ? described(item, reading) : entry
     })
   },
 }
+
+/** "Chairmen:" above a list says more of it than the heading above both. */
+const isLabel = ({ text }: Passage) => text.length <= 60 && /^[^.!?;,]+:$/u.test(text.trim())
 
 /** Headings of lists of people. */
 const PEOPLE =
@@ -35,26 +45,45 @@ const PEOPLE =
 interface Headed {
   readonly role: string
   readonly heading: Passage
-  readonly reading: Reading
+  readonly words: TableWords
 }
 
-/** "Name (term)", "Name, term", "Name – term", "term: Name", "term – Name" */
+const NAME = '(?<name>[^()\\n,;:0-9]{3,80}?)'
+/** "Name (term)", "Name, term", "Name – term", "term: Name", "term – Name", "term Name (acting)" */
 const ENTRIES: readonly RegExp[] = [
-  /^(?<name>[^()\n,;:0-9]{3,80}?) ?[,:;–—-]? ?\((?<term>[^()]{4,60})\)(?:\[[^\]]{0,12}\])*[.;,]?$/u,
-  /^(?<name>[^()\n,;:0-9]{3,80}?)(?:,| [–—-]|:) ?(?<term>(?:from |since |c\. ?)?[^()]{0,16}[0-9]{4}[^()]{0,40})$/u,
-  /^(?<term>[^()]{0,16}[0-9]{4}[^()\p{Lu}]{0,6}(?:[^()\p{Lu}]{0,4}\p{Lu}\p{Ll}+ [0-9]{4})?[^()\p{L}]{0,3}(?:present|incumbent)?)(?::| [–—-]|,) ?(?<name>\p{Lu}[^()\n,;:0-9]{2,80})$/u,
+  new RegExp(`^${NAME} ?[,:;–—-]? ?\\((?<term>[^()]{4,60})\\)(?:\\[[^\\]]{0,12}\\])*[.;,]?$`, 'u'),
+  new RegExp(`^${NAME}(?:,| [–—-]|:) ?(?<term>[^()]{0,24}[0-9]{4}[^()]{0,40})$`, 'u'),
+  new RegExp(
+    `^(?<term>[^()]{0,40}[0-9]{4}[^()\\p{Lu}:]{0,24}?)(?: ?:| [–—-]|,|(?= )) ?(?<name>\\p{Lu}[^()\\n,;:0-9]{2,80}?)(?: \\((?<note>[^()0-9]{3,30})\\))?$`,
+    'u',
+  ),
 ]
 
-function below(item: Passage, { role, heading, reading }: Headed): readonly Finding[] {
-  for (const form of ENTRIES) {
-    const groups = form.exec(item.text.trim())?.groups
-    if (groups === undefined) continue
-    const term = readLeaderTerm(groups['term'] ?? '', reading.article.language)
-    const name = nameAt(item, groups['name'] ?? '')
-    if (term === undefined || name === undefined) continue
-    return [leads(name, { role: text(role), ...termQualifiers(term) }, [spanIn(item), spanIn(heading)])]
-  }
-  return []
+function below(item: Passage, { role, heading, words }: Headed): readonly Finding[] {
+  const [entry] = ENTRIES.flatMap((form) => entryIn(item, form, words) ?? [])
+  if (entry === undefined) return []
+  return entry.terms.map(({ acting, ...term }) =>
+    leads(entry.name, { role: text(roleFor(role, acting)), ...termQualifiers(term) }, [
+      spanIn(item),
+      spanIn(heading),
+    ]),
+  )
+}
+
+interface Entry {
+  readonly name: CellName
+  readonly terms: readonly LeaderTerm[]
+}
+
+/** Undefined where a part of the entry is not read. */
+function entryIn(item: Passage, form: RegExp, words: TableWords): Entry | undefined {
+  const groups = form.exec(item.text.trim())?.groups ?? {}
+  const name = nameAt(item, groups['name'] ?? '')
+  const terms = readLeaderTerms(groups['term'] ?? '', words)
+  if (name === undefined || terms.length === 0) return undefined
+  const { note } = groups
+  if (note === undefined) return { name, terms }
+  return words.acting.test(note) ? { name, terms: terms.map((one) => ({ ...one, acting: note })) } : undefined
 }
 
 /** The name among the words of an item. */

@@ -9,7 +9,7 @@ import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { isPartyOrAlliance } from '../topic.ts'
 import { cleanCell } from './cell-words.ts'
-import { readLeaderTerm, roleIn, termQualifiers } from './leader-words.ts'
+import { readLeaderTerm, roleFor, roleIn, termQualifiers } from './leader-words.ts'
 import { foreignRoleIn } from './foreign-roles.ts'
 import { readHeader } from './result-header.ts'
 import { isMeasure } from './table-cells.ts'
@@ -35,6 +35,7 @@ export const leadersTable: Rule = {
 interface Frame {
   readonly columns: Readonly<Record<Meaning, number>>
   readonly role: { readonly words: string; readonly place: Passage }
+  readonly words: TableWords
   readonly reading: Reading
 }
 
@@ -64,7 +65,7 @@ function frameOf({ table, headings }: TableInSection, reading: Reading): Frame |
   })[0]
   const name = roleColumn >= 0 ? roleColumn : nameColumn(table, find(words.leaderColumns.name), columns)
   if (role === undefined || name < 0 || Math.max(columns.from, columns.term) < 0) return undefined
-  return { columns: { ...columns, name }, role, reading }
+  return { columns: { ...columns, name }, role, reading, words }
 }
 
 interface Within {
@@ -101,7 +102,7 @@ function personIn(cell: Passage | undefined): CellName | undefined {
   return looksLikePerson(bare.name) || bare.target === bare.name ? bare : undefined
 }
 
-function readRow(row: TableRow, { columns, role, reading }: Frame): readonly Finding[] {
+function readRow(row: TableRow, { columns, role, reading, words }: Frame): readonly Finding[] {
   const cell = row.cells[columns.name]
   const name = isRepeated(row, columns) ? undefined : personIn(cell)
   const subject = subjectOf(row.cells[columns.party], columns.party, reading)
@@ -115,13 +116,22 @@ function readRow(row: TableRow, { columns, role, reading }: Frame): readonly Fin
       subject,
       relation: 'ledBy',
       object: mentionOf('Person', name),
-      qualifiers: { role: text(role.words), ...termOfRow(row, columns, reading.article.language) },
+      qualifiers: {
+        role: text(roleFor(role.words, actingIn(cell, words))),
+        ...termOfRow(row, columns, words.language),
+      },
       spans: tidySpans([...cells.map((one) => spanIn(one)), spanIn(role.place)]),
       source: 'table',
       rule: 'leaders-table/row',
       ...present({ repair: row.repair?.reason }),
     },
   ]
+}
+
+/** "Ada Mor (acting)" */
+function actingIn({ text: words }: Passage, { acting }: TableWords): string | undefined {
+  const note = /\((?<note>[^()]{3,30})\)/u.exec(words)?.groups?.['note']
+  return note !== undefined && acting.test(note) ? note : undefined
 }
 
 /** A name that an earlier row prints says nothing new, unless the table spans it over another term. */

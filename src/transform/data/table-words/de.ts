@@ -63,7 +63,7 @@ export const german: LanguageWords = {
     term: 'amtszeit|zeitraum|zeit|jahre|amtsdauer|dauer|jahr',
     party: 'partei',
     roles:
-      'vorsitzender/vorsitzende/vorsitzenden|vorsitzende|parteivorsitzender/parteivorsitzende/parteivorsitzenden|bundesvorsitzender/bundesvorsitzende/bundesvorsitzenden|landesvorsitzender/landesvorsitzende|parteichef/parteichefs|parteiobmann/parteiobleute/parteiobmänner|bundesparteiobmann/bundesparteiobleute/bundesparteiobmänner|obmann/obmänner/obleute|parteipräsident/parteipräsidenten|präsident/präsidenten|generalsekretär/generalsekretäre|parteiführer|parteileiter|bundessprecher|sprecher',
+      'vorsitzender|vorsitzende/vorsitzenden|parteivorsitzender|parteivorsitzende/parteivorsitzenden|bundesvorsitzender|bundesvorsitzende/bundesvorsitzenden|parteichef/parteichefs|parteiobmann/parteiobleute/parteiobmänner|bundesparteiobmann/bundesparteiobleute/bundesparteiobmänner|obmann/obmänner/obleute|parteipräsident/parteipräsidenten|präsident/präsidenten|generalsekretär/generalsekretäre|parteiführer|parteileiter|bundessprecher|sprecher',
     listOf: 'liste der|die|ehemalige|bisherige|alle',
     ofParty: 'der partei|der gesamtpartei',
     of: 'der|des|von|der partei',

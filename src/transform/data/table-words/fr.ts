@@ -34,8 +34,8 @@ export const french: LanguageWords = {
   otherTime:
     'avant|précédent|précédente|précédents|sortant|sortants|sortante|ancien|anciens|après|actuel|actuels|dernière|nouveau|nouveaux|restants|report',
   rounds: [
-    '1er tour|premier tour|1ᵉʳ tour|tour 1',
-    '2e tour|2nd tour|second tour|deuxième tour|2ème tour|2ᵉ tour|tour 2|ballottage',
+    '1er tour|1 tour|premier tour|1ᵉʳ tour|tour 1',
+    '2e tour|2d tour|2 tour|2nd tour|second tour|deuxième tour|2ème tour|2ᵉ tour|tour 2|ballottage',
     '3e tour|troisième tour|3ème tour|tour 3',
   ],
   rows: {
