@@ -3,17 +3,16 @@ import { extname } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Advice } from '../model/advice.ts'
-import { present } from '../model/present.ts'
 import type { Source } from '../model/source.ts'
-import type { NamedRule, RuleFile } from '../model/user-rule.ts'
-import { failed, finishArticle } from './finish-article.ts'
-import { importRules } from './import-rules.ts'
+import type { RuleFile } from '../model/user-rule.ts'
+import { failed } from './finish-article.ts'
+import { makeFinish, type Finish } from './finisher.ts'
 
 /** Finishes articles; a finished article is a line of JSON, the same whoever made it. */
 export interface Crew {
   /** Articles that it takes at once. */
   readonly capacity: number
-  finish(source: Source, advice?: Advice): Promise<string>
+  readonly finish: Finish
   close(): Promise<void>
 }
 
@@ -26,7 +25,7 @@ export function hireCrew(jobs: number, ruleFiles: readonly RuleFile[] = []): Cre
 const LARGE = 500_000
 
 function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
-  let rules: readonly NamedRule[] | undefined
+  const finish = makeFinish(ruleFiles)
   let thread: Crew | undefined
   return {
     capacity: 1,
@@ -34,8 +33,7 @@ function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
       if (source.text.length > LARGE) return (thread ??= threadCrew(1, ruleFiles)).finish(source, advice)
       // Signals and timers have their turn between two articles.
       await nextTurn()
-      rules ??= await importRules(ruleFiles)
-      return JSON.stringify(finishArticle(source, present({ rules, advice })))
+      return finish(source, advice)
     },
     close: async () => thread?.close(),
   }

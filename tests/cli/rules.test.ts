@@ -46,6 +46,16 @@ describe('rules of one’s own', () => {
     expect(await readTexts(join(folder, 'crew'))).toEqual(texts)
   })
 
+  test('that cannot be loaded in a thread cost its articles, and the run says so', async () => {
+    const threads =
+      "import { isMainThread } from 'node:worker_threads'\nif (!isMainThread) throw new Error('not here')\n"
+    const rule = "export const rules = [{ name: 'a', on: 'sentence', read: () => [] }]\n"
+    await writeFile(join(folder, 'shy.mjs'), threads + rule)
+    const { code, err } = await call('--rules', 'shy.mjs', '--jobs', '2')
+    expect(code).toBe(1)
+    expect(err).toContain('harbour-union.txt  not read  the rules cannot be loaded: not here')
+  })
+
   test('that are no rules end the call before anything is read', async () => {
     await writeFile(join(folder, 'bad.mjs'), 'export const rules = 5')
     const { code, err } = await call('--rules', 'bad.mjs')
