@@ -427,7 +427,7 @@ describe('on the page of something else', () => {
   }
   const about = {
     title: 'House of Tor',
-    lead: 'It is a chamber in Norway.',
+    lead: 'The House of Tor is a chamber in Norway.',
     country: '',
     headings: ['Latest election'],
   }
