@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import { isOfQualifierRange, isOfRange, isRelation } from '../../model/conformance.ts'
 import { withArticle } from '../../model/indefinite.ts'
 import { allowsQualifier, shapeOf, type QualifierName } from '../../model/ontology.ts'
-import type { Value } from '../../model/value.ts'
+import { isEntity, type Value } from '../../model/value.ts'
 
 /** What is wrong with a claim, undefined where nothing is. */
 export function violationOf(claim: Claim): string | undefined {
@@ -12,6 +12,7 @@ export function violationOf(claim: Claim): string | undefined {
   if (!shapeOf(relation).domain.includes(subject.type))
     return `${relation} is not said of ${withArticle(subject.type)}`
   if (!isOfRange(relation, object)) return `${relation} does not lead to ${withArticle(object.type)}`
+  if (isEntity(object) && object.id === subject.id) return `${relation} does not lead to its own subject`
   const wrong = (Object.entries(claim.qualifiers) as [QualifierName, Value][]).find(
     ([name, value]) => !allowsQualifier(relation, name) || !isOfQualifierRange(name, value),
   )

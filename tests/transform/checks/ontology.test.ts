@@ -11,6 +11,7 @@ test.each<readonly [Omit<Said, 'id'>, string | undefined]>([
   [{ subject: ada }, 'ledBy is not said of a Person'],
   [{ object: party }, 'ledBy does not lead to a Party'],
   [{ object: text('Ada Mor') }, 'ledBy does not lead to a text'],
+  [{ relation: 'splitFrom', object: party }, 'splitFrom does not lead to its own subject'],
   [{ relation: 'foundedOn', object: ada }, 'foundedOn does not lead to a Person'],
   [{ relation: 'foundedOn', object: text('1921') }, 'foundedOn does not lead to a text'],
   [{ relation: 'membership', object: integer(985), qualifiers: { asOf: date('2025') } }, undefined],
