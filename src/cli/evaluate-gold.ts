@@ -15,6 +15,7 @@ import {
 import { reportOf, type GoldReport } from '../check/evaluate/gold/report.ts'
 import { shortfallsOf, type Shortfall } from '../check/evaluate/gold/thresholds.ts'
 import { extract, readerNameOf } from '../extract/extract.ts'
+import { diagnosticCodes } from '../model/diagnostic.ts'
 import { UsageError } from '../query/rows.ts'
 import { readSources } from '../read/read.ts'
 import { findIn, resolveFindings } from '../transform/transform.ts'
@@ -112,7 +113,9 @@ export async function scoreArticles(
   const articles = evaluated.map(({ article }) => findIn(article))
   const report = reportOf(judge(gold, evaluated, resolveFindings({ articles, redirects })))
   const warnings = [
-    ...diagnostics.map(({ document, message }) => `${document}: ${message}`),
+    ...diagnostics
+      .filter(({ code }) => diagnosticCodes[code].level === 'error')
+      .map(({ document, message }) => `${document}: ${message}`),
     ...absent.map((file) => `no article is called ${file}: its facts are left out`),
     ...strangersIn(rows).map((name) => `the model has no “${name}”: nothing is found for it`),
   ]

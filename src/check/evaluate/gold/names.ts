@@ -22,19 +22,30 @@ interface NameParts {
 
 const partsOf = (folded: string): NameParts => ({ bare: folded, ...BRACKETED.exec(folded)?.groups })
 
-/** Whether two names are of one bearer. */
-export type SameName = (a: string, b: string) => boolean
+/** Whether a name of the facts and a name of a claim are of one bearer. */
+export type SameName = (stated: string, claimed: string) => boolean
+
+/** What one document calls things by. */
+export interface NamesInUse {
+  /** All names in its facts. */
+  readonly names: readonly string[]
+  /** Pairs of a bearer and another name that the facts state for it. */
+  readonly otherNames: readonly (readonly [bearer: string, name: string])[]
+  readonly text: string
+}
 
 /**
  * Names of one document agree when folded. A bracketed disambiguator may be missing in one of them where the text does
- * not print it, as it cannot be known then, or where the names that are in use do not need it.
+ * not print it, as it cannot be known then, or where the names in use do not need it. The facts may call something by
+ * another name that they state for it.
  */
-export function makeSameName(inUse: readonly string[], text: string): SameName {
-  const known = new Set(inUse.map(foldName))
+export function makeSameName({ names, otherNames, text }: NamesInUse): SameName {
+  const known = new Set(names.map(foldName))
+  const bearers = new Map(otherNames.map(([bearer, name]) => [foldName(name), foldName(bearer)]))
   const printed = foldName(text)
-  return function sameName(a, b) {
-    const [left, right] = [foldName(a), foldName(b)]
-    if (left === right) return true
+  return function sameName(stated, claimed) {
+    const [left, right] = [foldName(stated), foldName(claimed)]
+    if (left === right || bearers.get(left) === right) return true
     const [one, other] = [partsOf(left), partsOf(right)]
     const disambiguators = [one, other].flatMap(({ disambiguator }) => disambiguator ?? [])
     if (one.bare !== other.bare || disambiguators.length !== 1) return false

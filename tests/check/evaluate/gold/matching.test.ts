@@ -96,6 +96,21 @@ describe('names', () => {
     expect(saying('The League followed the League.')).toEqual([true, true])
   })
 
+  test('that the facts state for something may stand for it in the facts, not in claims', () => {
+    const rows = rowsOf(
+      'Mill Party\tabbreviation\tMP\t\t3',
+      'MP\tfoundedOn\t1990\t\t3',
+      'Mill Party\tfoundedOn\t1990\t\t3',
+    )
+    const saying = (label: string) => {
+      const one = claim({ subject: party(label), relation: 'foundedOn', object: date('1990') })
+      const compare = makeComparison(rows, graphOf([one]).entities, '')
+      return rows.map((row) => compare(row, one).some(saysAll))
+    }
+    expect(saying('Mill Party')).toEqual([false, true, true])
+    expect(saying('MP')).toEqual([false, true, false])
+  })
+
   test('of what is unnamed may describe it in other words', () => {
     const unnamed = {
       type: 'Party',
