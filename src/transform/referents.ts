@@ -1,5 +1,6 @@
 // Tells whom a noun phrase stands for: the topic, another party, a person, somebody spoken of before.
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
+import { honorifics } from './data/lists.ts'
 import { internationalBodies, partyWords } from './data/nouns.ts'
 import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
 import { fold, label } from './text/fold.ts'
@@ -50,10 +51,22 @@ export function partyReferent(
     case 'pronoun':
       return /^(?:it|they)$/iu.test(phrase.words) ? spokenOf(phrase, scene, earlier) : undefined
     case 'noun':
-      return isTheParty(phrase.words, scene.topic) ? topicAt(phrase, scene, 'Party') : undefined
+      return isTheParty(phrase.words, scene.topic)
+        ? topicAt(phrase, scene, 'Party')
+        : partyBeside(phrase, scene)
     default:
       return phrase.kind satisfies never
   }
+}
+
+const PARTY_NOUN = new RegExp(`(?:^|\\s)(?:${partyWords.join('|')}|rival|split|offshoot)$`, 'iu')
+
+/** "a breakaway faction, the Tide Union," */
+function partyBeside({ words, to }: Phrase, scene: Scene): Referent | undefined {
+  const name = PARTY_NOUN.test(words)
+    ? scene.names.find(({ from }) => /^,\s(?:the\s)?$/u.test(scene.text.slice(to, from)))
+    : undefined
+  return name && scene.text.charAt(name.to) === ',' ? partyByName(name, scene) : undefined
 }
 
 function topicAt(range: Range, scene: Scene, type: 'Party' | 'Person'): Referent | undefined {
@@ -144,8 +157,16 @@ export function personByName(
   const known = /\s/u.test(name.text) ? name.text : scene.shortNames.persons.get(fold(name.text))
   if (scene.topic.keys.has(fold(name.text)))
     return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
-  if (known === undefined || !looksLikePerson(known) || isPlaceName(known)) return undefined
-  return { mention: { by: 'name', type: 'Person', name: label(known) }, span }
+  const bare = known === undefined ? undefined : withoutTitle(known)
+  if (bare === undefined || !looksLikePerson(bare) || isPlaceName(bare)) return undefined
+  return { mention: { by: 'name', type: 'Person', name: label(bare) }, span }
+}
+
+/** "Ayatollah Ada Mor" → "Ada Mor" */
+function withoutTitle(name: string): string {
+  const [title = '', ...words] = name.split(' ')
+  const isTitle = words.length > 1 && honorifics.has(title.toLowerCase().replace(/\.$/u, ''))
+  return isTitle ? withoutTitle(words.join(' ')) : name
 }
 
 /** The names inside a range and outside its holes. */

@@ -3,10 +3,14 @@ import type { Rule } from './rule.ts'
 import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
+import { candidates } from './rules/candidates.ts'
 import { electionsProse } from './rules/elections-prose.ts'
 import { electionsTable } from './rules/elections-table.ts'
-import { endings, founding, renaming } from './rules/founding.ts'
+import { endings } from './rules/endings.ts'
+import { founding } from './rules/founding.ts'
+import { firstNames, renaming } from './rules/renamings.ts'
 import { countryInName, description } from './rules/description.ts'
+import { ideologies } from './rules/ideologies.ts'
 import { influence } from './rules/influence.ts'
 import { infobox } from './rules/infobox.ts'
 import { leadership } from './rules/leadership.ts'
@@ -18,6 +22,7 @@ import { names } from './rules/names.ts'
 import { partyNouns } from './rules/party-nouns.ts'
 import { persons } from './rules/persons.ts'
 import { personsProse } from './rules/persons-prose.ts'
+import { seatsHeld } from './rules/seats-held.ts'
 import { succession } from './rules/succession.ts'
 import { devotion, statements } from './rules/statements.ts'
 
@@ -26,10 +31,12 @@ export const rules: readonly Rule[] = [
   names,
   description,
   countryInName,
+  ideologies,
   influence,
   founding,
   endings,
   renaming,
+  firstNames,
   anniversary,
   lineage,
   affiliations,
@@ -45,6 +52,8 @@ export const rules: readonly Rule[] = [
   statements,
   devotion,
   electionsProse,
+  candidates,
+  seatsHeld,
   electionsTable,
   ballotTable,
 ]

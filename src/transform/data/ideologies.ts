@@ -7,9 +7,11 @@ const irregular: Readonly<Record<string, string>> = {
   'christian-democratic': 'Christian democracy',
   conservative: 'Conservatism',
   democratic: '',
+  'democratic socialist': 'Democratic socialism',
   'eco-socialist': 'Eco-socialism',
   ecologist: 'Green politics',
   environmentalist: 'Environmentalism',
+  eurosceptic: 'Euroscepticism',
   green: 'Green politics',
   islamist: 'Islamism',
   liberal: 'Liberalism',
@@ -17,7 +19,14 @@ const irregular: Readonly<Record<string, string>> = {
   monarchist: 'Monarchism',
   'national conservative': 'National conservatism',
   'national-conservative': 'National conservatism',
+  'liberal conservative': 'Liberal conservatism',
+  'conservative liberal': 'Conservative liberalism',
+  'classical liberal': 'Classical liberalism',
+  'pro-european': 'Pro-Europeanism',
   progressive: 'Progressivism',
+  'revolutionary socialist': 'Revolutionary socialism',
+  'libertarian socialist': 'Libertarian socialism',
+  'christian socialist': 'Christian socialism',
   republican: 'Republicanism',
   secular: 'Secularism',
   'social conservative': 'Social conservatism',
@@ -52,6 +61,19 @@ export function ideologyOf(adjective: string): string | undefined {
   )
   if (noun === adjective || /ist(?=$|[-–])/u.test(noun)) return undefined
   return noun.charAt(0).toUpperCase() + noun.slice(1)
+}
+
+/** Names of ideologies that no adjective in -ist makes. */
+const named: ReadonlyMap<string, string> = new Map(
+  Object.values(irregular).flatMap((noun) => (noun === '' ? [] : [[noun.toLowerCase(), noun] as const])),
+)
+
+/** "socialism", "Social democracy" → the name as it is written by itself; undefined for other words. */
+export function ideologyNamed(words: string): string | undefined {
+  const known = named.get(words.toLowerCase())
+  if (known !== undefined) return known
+  const [, stem = ''] = /^(?<stem>[\p{L}–-]{2,30})ism$/iu.exec(words) ?? []
+  return stem === '' ? undefined : ideologyOf(`${stem}ist`)
 }
 
 function isStem(text: string): boolean {

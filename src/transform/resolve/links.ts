@@ -74,7 +74,7 @@ export function linkedEntity({ type, name }: NameMention, target: string): Entit
   return {
     type,
     id,
-    label: label(namedByTitle.has(type) ? withoutDisambiguator(target) : name),
+    label: label(namedByTitle.has(type) && fold(name) !== fold(target) ? withoutDisambiguator(target) : name),
     identity: {},
   }
 }

@@ -1,25 +1,14 @@
-// Reads beginnings and ends of parties: founded by whom, when, where, as what; dissolved, banned, registered, renamed.
+// Reads beginnings of parties: founded by whom, when, where, as what.
 import type { Mention } from '../../model/claim.ts'
-import type { RelationName } from '../../model/ontology.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { date, said, text, type Found, type Rule } from '../rule.ts'
 import type { Adjunct } from '../text/adjuncts.ts'
 import { label } from '../text/fold.ts'
+import { matchIn } from '../text/match.ts'
 import type { Name } from '../text/names.ts'
-import { textOf } from '../text/range.ts'
+import type { Range } from '../text/range.ts'
 import { partyAt, personsIn } from './parties.ts'
 import { dateOf, hedgeOf, isFounding, timeOf } from './times.ts'
-
-/** Verb → the relation that dates it: said of the party in the passive, for `either` in the active too. */
-const ENDINGS: ReadonlyMap<string, { readonly relation: RelationName; readonly either?: true }> = new Map([
-  ['dissolve', { relation: 'dissolvedOn', either: true }],
-  ['disband', { relation: 'dissolvedOn', either: true }],
-  ['ban', { relation: 'bannedOn' }],
-  ['outlaw', { relation: 'bannedOn' }],
-  ['legalise', { relation: 'legalisedOn' }],
-  ['legalize', { relation: 'legalisedOn' }],
-  ['register', { relation: 'registeredOn' }],
-])
 
 export const founding: Rule = {
   on: 'clause',
@@ -74,15 +63,33 @@ function readAdjunct(adjunct: Adjunct, context: Context): readonly Found[] {
 function foundedBy(adjunct: Adjunct, { clause, sentence, reading, subject }: Context): readonly Found[] {
   const end =
     clause.kind === 'relative' || clause.kind === 'reduced' ? (timeOf(clause, sentence)?.to ?? 0) : 0
-  return personsIn(adjunct.inner, sentence, reading).map(({ mention, to }) =>
-    said(clause, sentence, {
-      subject,
-      relation: 'foundedBy',
-      object: mention,
-      to: Math.max(to, end),
-      rule: 'founding/founded-by',
-    }),
+  const founders = [adjunct.inner, ...includedIn(adjunct, { clause, sentence })]
+  return founders
+    .flatMap((range) => personsIn(range, sentence, reading))
+    .map(({ mention, to }) =>
+      said(clause, sentence, {
+        subject,
+        relation: 'foundedBy',
+        object: mention,
+        to: Math.max(to, end),
+        rule: 'founding/founded-by',
+      }),
+    )
+}
+
+const INCLUDING = /(?<![\p{L}])(?:including|among them|such as|namely)\s/u
+
+/** "by a group of activists including X and Y": those who are named of them, up to another adjunct. */
+function includedIn(
+  adjunct: Adjunct,
+  { clause, sentence }: Pick<Context, 'clause' | 'sentence'>,
+): readonly Range[] {
+  const next = clause.adjuncts.find(
+    ({ from, preposition }) => from > adjunct.from && !/^(?:of|from|with)$/u.test(preposition),
   )
+  const end = next?.from ?? clause.complement.to
+  const match = matchIn(INCLUDING, sentence.text.slice(adjunct.from, end), adjunct.from)
+  return match === undefined ? [] : [{ from: match.to, to: end }]
 }
 
 /** "in Brúnhaven": one name and no date right behind the preposition. */
@@ -143,62 +150,4 @@ function foundedActively(clause: ClauseView, sentence: Sentence, reading: Readin
     rule: 'founding/founded-by',
   })
   return [by, ...foundedOn({ clause, sentence, reading, subject })]
-}
-
-/** What became of a party, with its date. */
-export const endings: Rule = {
-  on: 'clause',
-  read(clause, sentence) {
-    const { party, verb } = clause
-    const ending = ENDINGS.get(verb.lemma)
-    const time = timeOf(clause, sentence)
-    if (party === undefined || ending === undefined || time === undefined) return []
-    const isItsOwn =
-      verb.voice === 'passive' || (ending.either === true && textOf(sentence.text, clause.object) === '')
-    if (!isItsOwn) return []
-    const statement = {
-      subject: party.mention,
-      relation: ending.relation,
-      object: date(time.iso),
-      qualifiers: hedgeOf(time),
-    }
-    return [said(clause, sentence, { ...statement, to: time.to, rule: 'founding/ended' })]
-  },
-}
-
-/** Between "renamed" and the new name. */
-const INTO = /^\s*(?:itself )?(?:as |to |into )?(?:the )?$/iu
-
-/** "was renamed the X in 1962", "changed its name to X in 1962" */
-export const renaming: Rule = {
-  on: 'clause',
-  read(clause, sentence) {
-    const { party, verb, complement } = clause
-    const time = timeOf(clause, sentence)
-    if (party === undefined || time === undefined) return []
-    const begin = renamingEnd(verb.lemma, textOf(sentence.text, complement))
-    const name = sentence.names.find(
-      ({ from }) =>
-        begin !== undefined &&
-        from >= complement.from + begin &&
-        INTO.test(sentence.text.slice(complement.from + begin, from)),
-    )
-    if (name === undefined) return []
-    const statement = { subject: party.mention, relation: 'renamedOn', object: date(time.iso) } as const
-    const to = Math.max(name.to, time.to)
-    return [
-      said(clause, sentence, {
-        ...statement,
-        qualifiers: { newName: text(name.text), ...hedgeOf(time) },
-        to,
-        rule: 'founding/renamed',
-      }),
-    ]
-  },
-}
-
-/** Where "renamed" or "changed its name" ends in a complement. */
-function renamingEnd(lemma: string, complement: string): number | undefined {
-  if (lemma === 'rename') return 0
-  return lemma === 'change' ? /^\s*its name/u.exec(complement)?.[0].length : undefined
 }

@@ -26,7 +26,7 @@ export const seatsHeld: Rule = {
       said(clause, sentence, {
         subject: party.mention,
         relation: 'seatsHeld',
-        object: { by: 'name', type: 'Legislature', name: label(body.text) },
+        object: { by: 'name', type: 'Legislature', name: label(body.name) },
         qualifiers: { ...present({ asOf: time && date(time.iso) }), ...seatsOf(measures) },
         to: body.to,
         rule: 'seats-held/holds',
@@ -42,9 +42,22 @@ function seatsOf({ seats, seatsTotal }: Measures): Qualifiers {
   })
 }
 
-/** The name of the parliament right behind the seats. */
-function bodyBehind(at: number, { names, text }: Sentence): Name | undefined {
+/** "the Chamber" alone is short for a longer name. */
+const isGeneric = ({ text }: Name) =>
+  /^(?:Chamber|House|Assembly|Council|Parliament|Senate|Diet|Congress)$/u.test(text)
+const isLonger = (other: Name, { text, from }: Name) => other.from < from && other.text.startsWith(`${text} `)
+
+interface Body {
+  readonly name: string
+  /** Where its words end, which may be short for its name. */
+  readonly to: number
+}
+
+/** The parliament right behind the seats. */
+function bodyBehind(at: number, { names, text }: Sentence): Body | undefined {
   const name = names.find(({ from }) => from >= at)
   const isBeside = name !== undefined && /^ in (?:the )?$/u.test(text.slice(at, name.from))
-  return isBeside && name.text.split(/\s+/u).some(isBodyWord) ? name : undefined
+  if (!isBeside || !name.text.split(/\s+/u).some(isBodyWord)) return undefined
+  const full = isGeneric(name) ? names.find((other) => isLonger(other, name)) : name
+  return full && { name: full.text, to: name.to }
 }

@@ -141,5 +141,5 @@ const FOUNDING = new Set(['found', 'establish', 'form', 'create', 'launch'])
 
 /** "was founded", "was established" */
 export function isFounding({ verb }: ClauseView): boolean {
-  return FOUNDING.has(verb.lemma)
+  return FOUNDING.has(verb.lemma) || (verb.voice === 'passive' && /^(?:set|start)$/u.test(verb.lemma))
 }

@@ -82,7 +82,7 @@ const NO_SEATS =
 function noSeats(clause: ClauseView, { text, clauses }: Words): Measures | undefined {
   if (!isContest(clause)) return undefined
   const other = clauses.find(
-    ({ verb, kind, subject }) => verb.from > clause.verb.from && kind === 'main' && subject !== undefined,
+    ({ verb, kind, subject }) => verb.from > clause.verb.from && kind === 'main' && subject?.kind === 'name',
   )
   const range = { from: clause.verb.from, to: other?.verb.from ?? text.length }
   const match = matchIn(NO_SEATS, text.slice(range.from, range.to), range.from)

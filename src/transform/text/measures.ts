@@ -28,7 +28,7 @@ const SHARE =
   /(?<![\p{L}\p{N}.,+–−-])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)(?![\p{L}])(?! of (?:the )?(?:seats|members))/iu
 /** "13 of 450 seats", "13 of the 450 seats", "13 out of 450 seats", "13/450 seats". */
 const SEATS_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<part>${NUMBER}|${WORD}) ?(?:/|of|out of) ?(?:the )?(?<whole>${NUMBER}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,])(?<part>${NUMBER}|${WORD}) ?(?:/|of|out of) ?(?:the |[\\p{L} ]{2,30}['’]s? )?(?<whole>${NUMBER}|${WORD}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
   'iu',
 )
 const SEATS = new RegExp(
@@ -40,7 +40,7 @@ const CANDIDATES = new RegExp(
   'iu',
 )
 const CONSTITUENCIES = new RegExp(
-  `(?<![\\p{L}])(?:from|in|across) (?:all )?(?<constituencies>${NUMBER}|${WORD}) (?:${constituencyNouns.join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:from|in|across) (?:all )?(?<constituencies>${NUMBER}|${WORD}) (?:[\\p{Ll}-]{3,20} ){0,2}(?:${constituencyNouns.join('|')})(?![\\p{L}])`,
   'iu',
 )
 
@@ -69,7 +69,7 @@ function measuresOf(group: (name: string) => string): Omit<Measures, 'from' | 't
     votes: readCount(group('votes')),
     voteShare: readShare(group('share')),
     seats: group('seats') === 'no' ? 0 : readSmallCount(group('part') || group('seats')),
-    seatsTotal: readCount(group('whole') || group('total')),
+    seatsTotal: readSmallCount(group('whole') || group('total')),
     candidates: readSmallCount(group('candidates')),
     constituencies: readSmallCount(group('constituencies')),
     isApproximate: group('vague') === '' ? undefined : (true as const),

@@ -57,8 +57,12 @@ function splitAtAnd(text: string, range: Range): readonly Range[] {
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */
 function joinsName(match: Match, left: string, right: string): boolean {
   if (match.group('word') === 'for') return endsInPartyNoun(left)
+  if (isAdjective(left) && organizationNouns.has(lastWord(right))) return match.group('article') === ''
   return match.group('article') === '' && !endsInPartyNoun(left) && holdsPartyNoun(right)
 }
+
+/** "Labour and …": one word that is no body's name of its own. */
+const isAdjective = (words: string) => !/\s/u.test(words) && !isBodyWord(words) && !isFunctionWord(words)
 
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
 const lastWord = (name: string) => wordsOf(name).at(-1) ?? ''

@@ -1,0 +1,67 @@
+// Reads what became of a party and when: dissolved, banned, legalised, registered.
+import type { Mention } from '../../model/claim.ts'
+import type { RelationName } from '../../model/ontology.ts'
+import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import { date, said, type Rule } from '../rule.ts'
+import { textOf } from '../text/range.ts'
+import { partyAt } from './parties.ts'
+import { hedgeOf, timeOf } from './times.ts'
+
+/** Verb → the relation that dates it: said of the party in the passive, for `either` in the active too. */
+interface Ending {
+  readonly relation: RelationName
+  readonly either?: true
+}
+
+const ENDINGS: ReadonlyMap<string, Ending> = new Map([
+  ['dissolve', { relation: 'dissolvedOn', either: true }],
+  ['disband', { relation: 'dissolvedOn', either: true }],
+  ['ban', { relation: 'bannedOn' }],
+  ['outlaw', { relation: 'bannedOn' }],
+  ['prohibit', { relation: 'bannedOn' }],
+  ['legalise', { relation: 'legalisedOn' }],
+  ['legalize', { relation: 'legalisedOn' }],
+  ['register', { relation: 'registeredOn' }],
+])
+
+/** What became of a party, with its date. */
+export const endings: Rule = {
+  on: 'clause',
+  read(clause, sentence, reading) {
+    const ending = ENDINGS.get(clause.verb.lemma) ?? declared(clause, sentence)
+    const time = timeOf(clause, sentence)
+    const party = ending && whoseEnd(clause, { sentence, reading }, ending.either === true)
+    if (party === undefined || ending === undefined || time === undefined) return []
+    return [
+      said(clause, sentence, {
+        subject: party.mention,
+        relation: ending.relation,
+        object: date(time.iso),
+        qualifiers: hedgeOf(time),
+        to: Math.max(time.to, party.to ?? 0),
+        rule: 'founding/ended',
+      }),
+    ]
+  },
+}
+
+/** "was declared illegal" */
+function declared({ verb, complement }: ClauseView, { text: words }: Sentence): Ending | undefined {
+  const isBan = verb.lemma === 'declare' && verb.voice === 'passive'
+  return isBan && /^\s(?:illegal|unlawful|unconstitutional)(?![\p{L}])/u.test(textOf(words, complement))
+    ? { relation: 'bannedOn' }
+    : undefined
+}
+
+/** The party that it happened to: the subject of a passive; of an active the object, or "itself". */
+function whoseEnd(
+  clause: ClauseView,
+  { sentence, reading }: { readonly sentence: Sentence; readonly reading: Reading },
+  either: boolean,
+): { readonly mention: Mention; readonly to?: number } | undefined {
+  const { party, verb, object } = clause
+  if (verb.voice === 'passive') return party
+  const words = textOf(sentence.text, object).trim()
+  if (words === '' || words === 'itself') return either ? party : undefined
+  return verb.lemma === 'register' ? undefined : partyAt(object, sentence, reading)
+}

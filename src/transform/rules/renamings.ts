@@ -1,0 +1,87 @@
+// Reads the names that a party had: renamed when and to what, what it was called at first.
+import type { ClauseView, Sentence } from '../reading.ts'
+import { date, said, text, type Rule } from '../rule.ts'
+import { withoutDisambiguator, type Name } from '../text/names.ts'
+import { textOf } from '../text/range.ts'
+import type { Topic } from '../topic.ts'
+import { hedgeOf, timeOf } from './times.ts'
+
+/** Between "renamed" and the new name. */
+const INTO = /^\s*(?:itself )?(?:as |to |into )?(?:the )?$/iu
+
+/** "was renamed the X in 1962", "changed its name to X", "adopted its current name in 1982" */
+export const renaming: Rule = {
+  on: 'clause',
+  read(clause, sentence, { topic }) {
+    const { party, complement } = clause
+    const words = textOf(sentence.text, complement)
+    const time = timeOf(clause, sentence)
+    const newName =
+      newNameIn(clause, sentence) ?? (CURRENT_NAME.test(words) ? currentName(clause, topic) : undefined)
+    if (party === undefined || newName === undefined) return []
+    const shared = {
+      subject: party.mention,
+      to: Math.max(newName.to, time?.to ?? 0),
+      rule: 'founding/renamed',
+    }
+    if (time === undefined)
+      return [said(clause, sentence, { ...shared, relation: 'alsoKnownAs', object: text(newName.text) })]
+    const qualifiers = { newName: text(newName.text), ...hedgeOf(time) }
+    return [said(clause, sentence, { ...shared, relation: 'renamedOn', object: date(time.iso), qualifiers })]
+  },
+}
+
+const CURRENT_NAME = /^\s(?:its|the) (?:current|present|present-day) name(?![\p{L}])/u
+
+/** "adopted its current name": that of the article. */
+function currentName({ verb, party, complement }: ClauseView, { name }: Topic): Name | undefined {
+  const isAdopted = /^(?:adopt|take|assume|change|get|receive)$/u.test(verb.lemma)
+  if (!isAdopted || party?.mention.by !== 'topic' || name === undefined) return undefined
+  const to = complement.from + ' its current name'.length
+  return { text: withoutDisambiguator(name), from: complement.from, to }
+}
+
+/** The name right behind "renamed (itself)", "changed its name to". */
+function newNameIn({ verb, complement }: ClauseView, { names, text: words }: Sentence): Name | undefined {
+  const begin = renamingEnd(verb.lemma, textOf(words, complement))
+  if (begin === undefined) return undefined
+  const at = complement.from + begin
+  return names.find(({ from }) => from >= at && INTO.test(words.slice(at, from)))
+}
+
+/** Where "renamed" or "changed its name" ends in a complement. */
+function renamingEnd(lemma: string, complement: string): number | undefined {
+  if (/^(?:rename|rebrand)$/u.test(lemma)) return 0
+  return /^(?:change|adopt|take|assume)$/u.test(lemma)
+    ? /^\s*(?:its name|the (?:new )?name(?: of)?)/u.exec(complement)?.[0].length
+    : undefined
+}
+
+/** "began as the Northern List", "was originally called the Soil Party": its first name. */
+export const firstNames: Rule = {
+  on: 'clause',
+  read(clause, sentence) {
+    const { party, verb, complement } = clause
+    const begin = firstNameForm(clause, sentence)?.exec(textOf(sentence.text, complement))?.[0].length
+    const at = complement.from + (begin ?? 0)
+    const name = begin === undefined ? undefined : sentence.names.find(({ from }) => from === at)
+    if (party === undefined || name === undefined || verb.tense === 'future') return []
+    return [
+      said(clause, sentence, {
+        subject: party.mention,
+        relation: 'foundedAs',
+        object: text(name.text),
+        to: name.to,
+        rule: 'founding/first-name',
+      }),
+    ]
+  },
+}
+
+const ORIGINALLY = /(?<![\p{L}])(?:originally|initially|first) (?:called|known|named)$/iu
+
+function firstNameForm({ verb }: ClauseView, { text: words }: Sentence): RegExp | undefined {
+  if (/^(?:begin|start|originate)$/u.test(verb.lemma)) return /^\s(?:in [0-9]{4} )?as (?:the )?/u
+  const isNamed = ORIGINALLY.test(words.slice(0, verb.to))
+  return isNamed ? /^\s(?:as )?(?:the )?["“'‘]?/u : undefined
+}
