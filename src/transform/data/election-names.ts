@@ -154,6 +154,19 @@ export const electionTerms: Readonly<Record<string, ElectionTerms>> = {
     partial: 'довибори|проміжні|референдум',
     inflects: true,
   },
+  el: {
+    nouns: 'εκλογές|εκλογή|εκλογών|ευρωεκλογές',
+    kinds: {
+      general: 'βουλευτικές|εθνικές|γενικές',
+      presidential: 'προεδρικές|προεδρική',
+      european: 'ευρωεκλογές|ευρωπαϊκές',
+      local: 'δημοτικές|τοπικές|αυτοδιοικητικές',
+      regional: 'περιφερειακές',
+    },
+    small: 'οι|της|του|των|στη|στην|στο|στον|και|το|πρόωρες',
+    partial: 'προκριματικές|αναπληρωματικές|εσωκομματικές|δημοψήφισμα',
+    inflects: true,
+  },
   ca: {
     nouns: 'eleccions|elecció',
     kinds: {

@@ -25,6 +25,7 @@ export interface TableParts {
 
 export interface ArticleParts {
   readonly title?: string
+  readonly language?: string
   /** Headings above the table, the nearest last. */
   readonly headings?: readonly Cell[]
   readonly country?: string
@@ -142,7 +143,7 @@ export function buildArticle(parts: ArticleParts): Article {
   return {
     source: makeSource('a.txt', writer.text()),
     title: name,
-    language: 'en',
+    language: parts.language ?? 'en',
     tree: { type: 'root', children: [] },
     body: {
       depth: 1,
