@@ -40,8 +40,8 @@ export function readArticle(article: Article, topic: Topic = findTopic(article))
     tables: blocks.flatMap(({ block, headings, above }) =>
       block.type === 'table' ? [present({ table: block, headings, intro: introOf(above) })] : [],
     ),
-    lists: blocks.flatMap(({ block, headings }) =>
-      block.type === 'list' ? [{ list: block, headings }] : [],
+    lists: blocks.flatMap(({ block, headings, above }) =>
+      block.type === 'list' ? [present({ list: block, headings, intro: introOf(above) })] : [],
     ),
     sentences: sections
       .filter(({ headings }) => !headings.some((heading) => isReferenceHeading(heading.text)))
@@ -95,7 +95,7 @@ function readSentence(bare: Bare, { topic, shortNames }: About): Sentence {
   if (text.length > LONGEST_SENTENCE)
     return { ...bare, names: [], elections: [], elisions: [], clauses: [], shortNames, isTooLong: true }
   const names = findNames(text)
-  nameAgain(shortNames, names)
+  nameAgain(shortNames, names, text)
   const clauses = findClauses(withoutAsides(text), names)
   const elections = findElections(text).map((election) => ({ ...election, span: spanOf(bare, election) }))
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))

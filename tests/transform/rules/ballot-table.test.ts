@@ -518,3 +518,42 @@ describe('nothing is said by', () => {
     ).toEqual([])
   })
 })
+
+describe('seats in several columns', () => {
+  test('those that were won are the result, beside those that there are', () => {
+    const columns = ['Party', 'Votes #', 'Votes %', 'Seats #', 'Seats Won', 'Seats +/–']
+    const rows = [['Tide Party', '500', '60.1', '100', '60', '+3']]
+    expect(said([{ columns, rows }])).toEqual([
+      'Tide Party electionResult {change 3, seats 60, voteShare 60.1, votes 500}',
+    ])
+  })
+
+  test('those after the election are the result, unless only a part of the body was elected', () => {
+    const rows = [['Tide Party', '50', '60', '7']]
+    const seats = (third: string) =>
+      said([{ columns: ['Party', 'Before election Seats', 'After election Seats', third], rows }])
+    expect(seats('Notes')).toEqual(['Tide Party electionResult {seats 60}'])
+    expect(seats('Seats up')).toEqual([])
+    expect(seats('Seats won')).toEqual(['Tide Party electionResult {seats 7}'])
+  })
+})
+
+describe('what is elected elsewhere', () => {
+  const table = {
+    columns: ['Candidate', 'Party', 'Votes', '%'],
+    rows: [['Ada Mor', '[[Rovers Party|Rovers Party]]', '500', '55.1']],
+  }
+
+  test('a vote on players or prizes is no election of the public', () => {
+    const page = { title: '2008 All-Star election', lead: 'It was a vote of fans.', headings: ['Results'] }
+    expect(saidByTables({ ...page, country: '', tables: [table] })).toEqual([])
+  })
+
+  test('an election of the leader of a party gives no result, and says why', () => {
+    const page = { title: '2001 Tide Party leadership election', lead: 'It was held.', headings: ['Results'] }
+    expect(saidByTables({ ...page, country: '', tables: [table] })).toEqual([])
+    expect(doubtsOf({ ...page, country: '', tables: [table] })).toContainEqual(
+      expect.stringContaining('votes of candidates inside a party or for one seat'),
+    )
+  })
+})

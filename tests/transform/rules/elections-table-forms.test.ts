@@ -350,3 +350,50 @@ describe('nothing is said by', () => {
     expect(saidByTables({ title: 'Tor', lead: 'Tor is a road in Norway.', tables: [table] })).toEqual([])
   })
 })
+
+describe('figures with something beside them', () => {
+  const columns = ['Election', 'Votes', '%', 'Seats', 'Position']
+
+  test('an arrow before a place is no part of it, a place behind a share is one', () => {
+    const rows = [
+      ['1950', '5,000', '5.1', '4', '▲ 4th'],
+      ['1954', '4,000', '4.5 (#3)', '3', ''],
+      ['1958', '3,000', '3.5', '2', '▲ 2'],
+    ]
+    expect(saidByTables({ tables: [{ columns, rows }] })).toEqual([
+      'electionResult 1950 Norwegian general election {position 4, seats 4, voteShare 5.1, votes 5000}',
+      'electionResult 1954 Norwegian general election {position 3, seats 3, voteShare 4.5, votes 4000}',
+      'electionResult 1958 Norwegian general election {seats 2, voteShare 3.5, votes 3000}',
+    ])
+  })
+
+  test('an election that was annulled has no result, and the doubt is told', () => {
+    const table = { columns, rows: [['1945 (annulled)', '12,346', '13', '3', '1']] }
+    expect(saidByTables({ tables: [table] })).toEqual([])
+    expect(doubtsOf({ tables: [table] })).toContainEqual(
+      expect.stringContaining('"1945 (annulled)" is an election that did not count'),
+    )
+  })
+})
+
+test('a heading that is the kind alone tells it', () => {
+  const rows = [['2010', 'Bo Li', '5.1', '50.2']]
+  const columns = ['Year', 'Candidate', 'First round %', 'Second round %']
+  expect(
+    saidByTables({ headings: ['Election results', 'Presidential'], tables: [{ columns, rows }] }),
+  ).toEqual([
+    'Bo Li electionResult 2010 Norwegian presidential election {round 1, voteShare 5.1}',
+    'Bo Li electionResult 2010 Norwegian presidential election {round 2, voteShare 50.2}',
+  ])
+})
+
+test('below the lead, without a heading, votes and seats say enough; votes alone do not', () => {
+  const intro = 'Its record is this.'
+  const rows = [['1998', '12,345', '5']]
+  const said = (columns: readonly string[]) =>
+    saidByTables({ headings: [], intro, tables: [{ columns, rows }] })
+  expect(said(['Year', 'Votes', 'Seats'])).toEqual([
+    'electionResult 1998 Norwegian election {seats 5, votes 12345}',
+  ])
+  expect(said(['Year', 'Votes', 'Prizes'])).toEqual([])
+})

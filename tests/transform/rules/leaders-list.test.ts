@@ -153,3 +153,33 @@ describe('tables of leaders', () => {
     },
   )
 })
+
+describe('several terms, terms of an acting leader, labels', () => {
+  test.each([
+    [
+      'Ada Mor (1950–1985, 1987–1990)',
+      [
+        'ledBy Ada Mor {from 1950, role “President”, to 1985}',
+        'ledBy Ada Mor {from 1987, role “President”, to 1990}',
+      ],
+    ],
+    ['Ada Mor (acting, 1985)', ['ledBy Ada Mor {from 1985, role “acting President”, to 1985}']],
+    ['Ada Mor (interim 1985–1986)', ['ledBy Ada Mor {from 1985, role “interim President”, to 1986}']],
+    ['1985–1986: Ada Mor (acting)', ['ledBy Ada Mor {from 1985, role “acting President”, to 1986}']],
+    ['Ada Mor (1985)', []],
+    ['Ada Mor (acting 1985, 1990–1992)', []],
+    ['Ada Mor (deputy, 1985)', []],
+  ])('“%s”', (entry, said) => {
+    expect(saidInList('Presidents', entry)).toEqual(said)
+  })
+
+  test('a label right above a list says whom it names', () => {
+    const said = (intro: string) =>
+      saidByTables({ headings: ['Leaders'], intro, list: ['Ada Mor (1945–1964)'] })
+    expect(said('Chairmen:')).toEqual(['ledBy Ada Mor {from 1945, role “Chairman”, to 1964}'])
+    expect(said('Deputy leaders:')).toEqual([])
+    expect(said('They led it from its first day.')).toEqual([
+      'ledBy Ada Mor {from 1945, role “Leader”, to 1964}',
+    ])
+  })
+})
