@@ -166,7 +166,8 @@ function resolveMention(
       return findElection(placeElection(mention, topic.country, keyOf(read)))
     case 'name': {
       const target = targetOf(mention)
-      if (mention.type === 'Party') return partyOfName(resolveName(target ?? mention.name), target)
+      if (mention.type === 'Party')
+        return partyOfName(resolveName(target ?? mention.name), mention.name, target)
       return target === undefined
         ? namedEntity(mention.type, mention.name, read)
         : linkedEntity(mention, target)
@@ -176,9 +177,10 @@ function resolveMention(
   }
 }
 
-/** The disambiguator of a title is no part of the name; a party with an article of its own bears its title. */
-function partyOfName({ entity, isKnown }: ResolvedParty, target: string | undefined): Entity {
-  return isKnown || target === undefined ? entity : { ...entity, label: withoutDisambiguator(entity.label) }
+/** The disambiguator of a title is no part of the name, unless it is printed; a party of an article bears its title. */
+function partyOfName({ entity, isKnown }: ResolvedParty, name: string, target = name): Entity {
+  const isWhole = isKnown || fold(name) === fold(target)
+  return isWhole ? entity : { ...entity, label: withoutDisambiguator(entity.label) }
 }
 
 /** The title of an article is identity, as a link to it is; an election is what its name says. */

@@ -113,6 +113,18 @@ describe('a party', () => {
     ])
   })
 
+  test('keeps the disambiguator that is printed', () => {
+    const union = article(
+      'Tide Union',
+      lead,
+      'The Tide Union split from the [[Tide Union (Norway)]] in 1990.',
+    )
+    expect(entitiesOf(union)).toEqual([
+      'party/Tide_Union “Tide Union”',
+      'party/Tide_Union_(Norway) “Tide Union (Norway)”',
+    ])
+  })
+
   test('with an article of its own bears its title', () => {
     const left = article('Left Party (Norway)', 'The Left Party is a party in Norway.')
     const union = article(
