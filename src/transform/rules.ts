@@ -19,6 +19,7 @@ import { leadersTable } from './rules/leaders-table.ts'
 import { membership } from './rules/membership.ts'
 import { elisions, lineage } from './rules/lineage.ts'
 import { names } from './rules/names.ts'
+import { partyColumns } from './rules/party-columns.ts'
 import { partyNouns } from './rules/party-nouns.ts'
 import { persons } from './rules/persons.ts'
 import { personsProse } from './rules/persons-prose.ts'
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   seatsHeld,
   electionsTable,
   ballotTable,
+  partyColumns,
 ]
