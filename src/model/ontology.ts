@@ -164,7 +164,7 @@ export const qualifiers = {
     nature: 'descriptive',
     phrase: '{value}',
     closeMatch: 'skos:note',
-    definition: 'approximate, reported or planned.',
+    definition: 'approximate, reported, planned or former.',
   },
   translation: {
     range: 'text',
@@ -994,7 +994,8 @@ export const relations = {
     qualifiers: ['role'],
     tidyTable: 'persons',
     phrase: 'in office under {object}',
-    definition: 'A head of state or government in whose time the person was in office; the role says of what kind.',
+    definition:
+      'A head of state or government in whose time the person was in office; the role says of what kind.',
   },
   headOfState: {
     domain: ['Country'],

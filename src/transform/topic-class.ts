@@ -60,10 +60,13 @@ const PARTY_TOO = /\sand (?:\p{L}+ )?(?:party|movement)(?!\p{L})/u
 /** An alliance of parties: its template is made for such, or the lead says so. */
 function isAlliance({ box, lead }: Evidence, phrase: string, isPolitical: boolean): boolean {
   if (box !== undefined && isAllianceBox(box.infobox)) return true
+  if (!isCalledAlliance(phrase, lead)) return false
+  return isPolitical || box?.keys.kind === 'party' || POLITICAL_HEAD.test(headOf(phrase))
+}
+
+function isCalledAlliance(phrase: string, lead: Lead | undefined): boolean {
   const head = headOf(phrase)
-  const isCalledSo = ALLIANCE_HEAD.test(head) && !PARTY_TOO.test(lead?.what ?? '')
-  if (!isCalledSo || isOfOtherKind(head.split(' '))) return false
-  return isPolitical || box?.keys.kind === 'party' || POLITICAL_HEAD.test(head)
+  return ALLIANCE_HEAD.test(head) && !PARTY_TOO.test(lead?.what ?? '') && !isOfOtherKind(head.split(' '))
 }
 
 /** "one of the two major parties", but not "one of the founders of two parties" */

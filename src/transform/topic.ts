@@ -6,6 +6,7 @@ import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import { countryNamed } from './data/countries.ts'
 import { languageTag } from './data/languages.ts'
+import { boldName } from './bold-name.ts'
 import { topicElection, type TopicElection } from './election-topic.ts'
 import { openingOf, readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
@@ -17,7 +18,7 @@ import { classOf } from './topic-class.ts'
 export interface Topic {
   /** Undefined where the article is about something that no rule reads. */
   readonly type?: ClassName
-  /** The title with its disambiguator; else the caption of the infobox; else what the lead begins with. */
+  /** The title with its disambiguator; else the caption of the infobox; else what the lead sets in bold or begins with. */
   readonly name?: string
   readonly leadNames: readonly DeclaredName[]
   /** Match keys of all its names. */
@@ -47,7 +48,7 @@ export function findTopic(article: Article): Topic {
   const box = firstBox(article)
   const lead = readLead(article)
   const [caption] = box?.infobox.caption?.text.split('\n') ?? []
-  const name = nameOf(article, caption ?? lead?.name)
+  const name = nameOf(article, caption ?? boldName(article) ?? lead?.name)
   const { names: leadNames } = lead ?? { names: [] }
   const names = [
     name,

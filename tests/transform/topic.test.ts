@@ -113,3 +113,28 @@ describe('the election', () => {
     expect(toldOf('= Tor =\n\nTor is a town.\n', 'b/Norwegian_general_election_2013.txt')).toBeUndefined()
   })
 })
+
+describe('without a title the name', () => {
+  const nameIn = (text: string, format: string) =>
+    findTopic(extract(makeSource('a', text, { format })).article).name
+
+  test.each([
+    [
+      'wikitext',
+      "{{Siyasi parti bilgi kutusu\n| başkan = [[Ali Can]]\n| kuruluş_tarihi = 5 Mayıs 1995\n}}\n'''Bozkır [[Parti|Partisi]]''', 1995 yılında kurulan bir partidir.\n",
+      'Bozkır Partisi',
+    ],
+    ['wikitext', "Die '''Hügelpartei''' (HP) ist eine Partei in Tor.\n", 'Hügelpartei'],
+    ['markdown', 'Le **Parti du Mont** est un parti politique.\n', 'Parti du Mont'],
+    ['html', '<p>El <b>Partido de la Mar</b> es un partido político.</p>', 'Partido de la Mar'],
+    ['wikitext', "'''Note:''' the following is a list.\n", undefined],
+    ['wikitext', 'This is a list of parties.\n', undefined],
+    ['wikitext', 'Although Granite is small, it is old.\n', undefined],
+    ['wikitext', 'There are three parties in Tor.\n', undefined],
+    ['wikitext', 'The following are parties.\n', undefined],
+    ['wikitext', 'In May 1990, the Granite Party was a party.\n', undefined],
+    ['wikitext', 'Thisted is a party in Norway.\n', 'Thisted'],
+  ])('of %s: %s', (format, text, name) => {
+    expect(nameIn(text, format)).toBe(name)
+  })
+})

@@ -72,6 +72,7 @@ export const timeWords = {
     'since|from|starting|seit|ab|von|depuis|dès|desde|a partir de|dal|dalla|da|sinds|vanaf|van|od|från|sedan|από|с|со|от|з|від|des de|des del',
   until:
     "until|till|to|up to|bis|jusqu[’']en|jusqu[’']au|jusque|hasta|fino al|fino a|tot|do|até|till och med|fram till|έως|μέχρι|до|по|fins a|fins al",
+  before: 'before|vor|avant|antes de|prima del|voor|vóór|przed|före|πριν|перед',
   present:
     "present|the present|current|today|now|incumbent|ongoing|date|heute|présent|aujourd[’']hui|en cours|actualidad|presente|la actualidad|oggi|in carica|heden|nu|obecnie|dziś|nadal|atualidade|o presente|günümüz|halen|devam ediyor|σήμερα|настоящее время|наст\\. время|н\\. ?в\\.|сегодня|нині|теперішній час|по сей день|actualitat|l[’']actualitat",
   circa:

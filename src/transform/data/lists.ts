@@ -49,9 +49,13 @@ archbishop father fr prince princess king queen lord lady count baron duke don k
 export const factionLabels =
   /^(?:majority|minority|main|internal|minor|(?:internal |main |minor |minority )?factions?|wings?|currents?|mehrheit|minderheit|flügel|majorité|minorité|courants?|tendances?|mayoría|minoría|facciones|facción|corrientes?|maggioranza|minoranza|correnti?|fazioni?|meerderheid|minderheid|facties|większość|mniejszość|frakcje|maioria|minoria|facções|fações|facção|çoğunluk|azınlık|hizipler?|πλειοψηφία|μειοψηφία|φράξιες|фракции|большинство|меньшинство)$/iu
 
-/** Labels of what was once so, or is so now. */
-export const timeLabels =
-  /^(?:historical(?:ly)?|former(?:ly)?|previous(?:ly)?|past|early|late|later|current(?:ly)?|now|today|original(?:ly)?|initial(?:ly)?|historisch|früher|heute|historique|ancien(?:nement)?|actuel(?:lement)?|histórico|histórica|anteriormente|actualmente|storico|storica|in passato|attuale|attualmente|vroeger|dawniej|obecnie|atualmente|tidigare|tarihsel|geçmişte|eskiden|günümüzde|ιστορικά|παλαιότερα|исторически|ранее|сейчас)$/iu
+/** Labels of what was once so. */
+export const pastLabels =
+  /^(?:historical(?:ly)?|former(?:ly)?|previous(?:ly)?|past|early|original(?:ly)?|initial(?:ly)?|historisch|früher|historique|ancien(?:nement)?|histórico|histórica|anteriormente|storico|storica|in passato|vroeger|dawniej|tidigare|tarihsel|geçmişte|eskiden|ιστορικά|παλαιότερα|исторически|ранее)$/iu
+
+/** Labels of what is so now, or came later. */
+export const presentLabels =
+  /^(?:late|later|current(?:ly)?|now|today|heute|actuel(?:lement)?|actualmente|attuale|attualmente|obecnie|atualmente|günümüzde|сейчас)$/iu
 
 /** What stands where a party or a candidate would, and is none. */
 export const nobodyWords =

@@ -85,6 +85,11 @@ export const militaryRoles =
   list(`commander, officer, soldier, general, colonel, captain, lieutenant, sergeant, major, marshal, admiral, partisan,
   guerrilla, guerilla, fighter, volunteer, private, pilot, sailor, conscript`)
 
+/** What somebody with such a role commands or belongs to. */
+export const armedBodies =
+  list(`army, armies, navy, air force, force, forces, guard, guards, regiment, brigade, brigades, battalion, division, corps, company, squadron,
+  fleet, troops, infantry, cavalry, artillery, militia, militias, legion, garrison, reserve, unit, resistance, partisans, guerrillas, rebels, police`)
+
 /** Occupations; the noun that ends the phrase. */
 export const occupations =
   list(`academic, accountant, activist, actor, actress, agronomist, architect, artist, astronomer, author, banker, biologist, businessman,

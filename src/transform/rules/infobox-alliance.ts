@@ -1,6 +1,6 @@
 // Reads which parties an alliance is made of, from the infobox of the alliance.
 import { spanIn, type InfoboxField } from '../../model/article.ts'
-import { nobodyWords, timeLabels } from '../data/lists.ts'
+import { nobodyWords, pastLabels } from '../data/lists.ts'
 import type { Found } from '../rule.ts'
 import { readCount } from '../text/numbers.ts'
 import { listedValues } from '../text/values.ts'
@@ -26,7 +26,7 @@ function membersIn(field: InfoboxField, { language }: Box): readonly Found[] {
   return values.flatMap((value): readonly Found[] => {
     const { bare, target = '', group, years } = value
     const isNobody = [bare, target].some((name) => nobodyWords.test(name)) || readCount(bare) !== undefined
-    const party = isNobody || timeLabels.test(group ?? '') ? undefined : mentionOf(value, 'Party')
+    const party = isNobody || pastLabels.test(group ?? '') ? undefined : mentionOf(value, 'Party')
     if (party === undefined) return []
     return [
       boxFinding({

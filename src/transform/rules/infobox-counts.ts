@@ -31,7 +31,7 @@ const COUNTED = new RegExp(
 const MEMBERS =
   /^(?:members?|mitglieder|membres|adhérents|miembros|afiliados|militantes|iscritti|leden|członków|membros|filiados|medlemmar|üye|μέλη|членов|членів|persons?)\.?$/iu
 const ESTIMATED =
-  /(?<![\p{L}])(?:est\.?|estimated?|estimation|approx\.?|approximately|claimed?|circa|c\.)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:est\.?|estimated?|estimation|approx\.?|approximately|claim(?:ed)?|circa|c\.|revendiqué\p{L}{0,2}|estimé\p{L}{0,2}|estimation|geschätzt|schätzung|eigene angaben?|eigenangabe|estimad[oa]s?|reivindicad[oa]s?|declarad[oa]s?|dichiarati|stimati|geschat|szacowan\p{L}{0,2}|uppskattat|iddia|tahmini|оценка|заявлено)(?![\p{L}])/iu
 const AS_OF = /^(?:as of|as at|in|stand:?|au|en|al|per|stan na|em|a|na)\s/iu
 
 /** A count of members; undefined where the words are anything else. */

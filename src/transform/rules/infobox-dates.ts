@@ -141,8 +141,19 @@ const events: readonly (readonly [RelationName, RegExp])[] = [
   ['renamedOn', /^(?:renamed|umbenannt|umbenennung|renommé|renombrado|przemianowana|переименована)(?: |$)/iu],
 ]
 
+/** Founded once more, which is no founding. */
+const AGAIN =
+  /^(?:re-?(?:founded|founding|foundation|established|formed|launched|constituted|organi[sz]ed|activated|vived)|revival|wieder(?:gründung|gegründet|begründung)|neugründung|refondation|refondé|refundaci[óo]n|refundad[oa]|rifondazione|rifondato|heroprichting|reaktywacja|refundação|återgrundat|yeniden kuruluş)(?![\p{L}])/iu
+
+/** "(de facto)": in which sense it was so. */
+export const senseNote = /^(?:de facto|de jure|officially|unofficially|formally|informally|legally)$/iu
+
+/** "(as the Tide League)" */
+export const nameInNote = /^as (?:the )?(?<name>\p{Lu}[^()]{1,100})$/u
+
 /** What a date is of: what its note names, else what its key does. A party that ended by a ban was banned that day, too. */
 export function relationsOfNote(note: string | undefined, relation: RelationName): readonly RelationName[] {
+  if (relation === 'foundedOn' && note !== undefined && AGAIN.test(note.trim())) return []
   const named = events.find(([, form]) => note !== undefined && form.test(note.trim()))?.[0]
   if (named === undefined || named === relation) return [relation]
   return relation === 'dissolvedOn' && named === 'bannedOn' ? [relation, named] : [named]

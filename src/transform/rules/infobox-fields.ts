@@ -9,10 +9,10 @@ import { splitKey } from '../infobox-keys/fold-key.ts'
 import { date, text, type Doubt, type Found } from '../rule.ts'
 import { holdsValue, mostValues, type ListedValue } from '../text/values.ts'
 import { boxFinding, unread, type Box } from './infobox-box.ts'
-import { readFieldDates, relationsOfNote, type FieldDate } from './infobox-dates.ts'
+import { nameInNote, readFieldDates, relationsOfNote, senseNote, type FieldDate } from './infobox-dates.ts'
 import { mentionOf } from './infobox-names.ts'
 import { lifeFindings } from './infobox-lives.ts'
-import { roleOf } from './infobox-roles.ts'
+import { leads, roleOf, roleWithNote } from './infobox-roles.ts'
 import { readValue, splitFor } from './infobox-values.ts'
 
 /** What is known of a field beside its own words. */
@@ -65,10 +65,13 @@ interface ValueScene extends FieldContext {
   readonly values: readonly ListedValue[]
 }
 
-function valueFindings(value: ListedValue, scene: ValueScene, { language, reading }: Box): readonly Found[] {
-  const { field, relation, role, qualifiers = {}, more = [], values, rule = 'infobox/field' } = scene
+function valueFindings(value: ListedValue, scene: ValueScene, box: Box): readonly Found[] {
+  const { language, reading } = box
+  const { field, relation, qualifiers = {}, more = [], values, rule = 'infobox/field' } = scene
   const read = readValue(relation, value, { reading, language })
   if (read === undefined) return [unread(`"${shorten(value.text)}" is not ${wanted(relation)}`, value.span)]
+  const held = roleOfValue(value, scene)
+  if (held !== undefined && !leads(held, box)) return []
   return [
     boxFinding({
       relation,
@@ -76,7 +79,7 @@ function valueFindings(value: ListedValue, scene: ValueScene, { language, readin
       qualifiers: {
         ...yearOfKey(field, relation),
         ...qualifiers,
-        ...(role === undefined ? {} : { role: text(roleOf(role)) }),
+        ...(held === undefined ? {} : { role: text(held) }),
         ...read.qualifiers,
       },
       spans: [
@@ -87,6 +90,12 @@ function valueFindings(value: ListedValue, scene: ValueScene, { language, readin
       rule,
     }),
   ]
+}
+
+/** The key's role and what brackets behind the value say of it, of somebody who leads. */
+function roleOfValue({ note = '' }: ListedValue, { relation, role }: ValueScene): string | undefined {
+  const stated = role === undefined ? undefined : roleOf(role)
+  return relation === 'ledBy' ? roleWithNote(stated, note) : stated
 }
 
 /** "a date", "a Person" */
@@ -130,22 +139,35 @@ function dateFindings(one: FieldDate, { field, dates, more = [], ...context }: D
   const spans = [...(dates.length === 1 ? [field.span] : [one.span, spanIn(field.key)]), ...more]
   const { rule = 'infobox/field', qualifiers = {} } = context
   const hedge = one.approximate ? { hedge: text('approximate') } : {}
+  const { note = '' } = one
+  const sense = senseNote.test(note) ? { reason: text(note) } : {}
   const found = relationsOfNote(one.note, context.relation).map((relation) =>
     boxFinding({
       relation,
       object: date(one.iso),
-      qualifiers: { ...(relation === context.relation ? qualifiers : {}), ...hedge },
+      qualifiers: { ...(relation === context.relation ? qualifiers : {}), ...hedge, ...sense },
       spans,
       rule,
     }),
   )
-  const place = placeOf(one, context.relation)
-  return place === undefined ? found : [...found, boxFinding({ ...place, spans, rule })]
+  if (found.length === 0)
+    return [unread(`"${field.value.text.trim()}" holds a date of a founding that is not the first`, one.span)]
+  const beside = context.relation === 'foundedOn' ? [placeOf(one), nameOf(one)] : []
+  return [
+    ...found,
+    ...beside.flatMap((said) => (said === undefined ? [] : boxFinding({ ...said, spans, rule }))),
+  ]
+}
+
+/** "1983 (as the Tide League)" */
+function nameOf({ note = '' }: FieldDate) {
+  const name = nameInNote.exec(note)?.groups?.['name']
+  return name === undefined ? undefined : ({ relation: 'foundedAs', object: text(name) } as const)
 }
 
 /** "23 May 1863 in Leipzig": where it was founded. */
-function placeOf({ place }: FieldDate, relation: RelationName) {
-  if (place === undefined || relation !== 'foundedOn') return undefined
+function placeOf({ place }: FieldDate) {
+  if (place === undefined) return undefined
   const [value] = splitFor('foundedIn', place, 'en').values
   const object = value && mentionOf(value, 'Place')
   return object && ({ relation: 'foundedIn', object } as const)

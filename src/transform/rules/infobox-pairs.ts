@@ -1,13 +1,13 @@
 // Reads numbered pairs of an infobox: "Leader1 Title: Chairman" with "Leader1 Name: …", "Seats1 Title" with "Seats1".
 import type { InfoboxField, Passage } from '../../model/article.ts'
-import type { Finding, Qualifiers } from '../../model/claim.ts'
+import type { Finding } from '../../model/claim.ts'
 import type { PairFamily } from '../infobox-keys/key-table.ts'
 import { text, type Found } from '../rule.ts'
 import { readCount } from '../text/numbers.ts'
 import { listedValues } from '../text/values.ts'
 import { boxFinding, isEmpty, unread, type Box } from './infobox-box.ts'
 import { fieldFindings } from './infobox-fields.ts'
-import { roleOf } from './infobox-roles.ts'
+import { leads, roleOf, roleWithNote } from './infobox-roles.ts'
 import { bodyNamed, seatsFinding, seatsOfBody, type Body } from './infobox-seats.ts'
 import { readValue } from './infobox-values.ts'
 
@@ -65,17 +65,19 @@ function withoutValue(title: InfoboxField): Found {
 type Valued = PairFields & { readonly value: InfoboxField }
 
 /** One name is quoted with its key; of several each by its own words. */
-function leadersOf({ title, value }: Valued, { language, reading }: Box): readonly Found[] {
+function leadersOf({ title, value }: Valued, box: Box): readonly Found[] {
+  const { language, reading } = box
   const { values } = listedValues(value.value, { and: 'always', slash: 'links', language })
   return values.flatMap((one): readonly Found[] => {
     const read = readValue('ledBy', one, { reading, language })
     if (read === undefined) return [unread(`"${one.text}" is not the name of a person`, one.span)]
-    const role = roleIn(title, value)
+    const role = roleWithNote(roleIn(title, value), one.note ?? '')
+    if (role !== undefined && !leads(role, box)) return []
     return [
       boxFinding({
         relation: 'ledBy',
         object: read.object,
-        qualifiers: { ...role, ...read.qualifiers },
+        qualifiers: { ...(role === undefined ? {} : { role: text(role) }), ...read.qualifiers },
         spans: [values.length > 1 ? one.span : value.span, ...(title === undefined ? [] : [title.span])],
         rule: 'infobox/pair',
       }),
@@ -84,9 +86,9 @@ function leadersOf({ title, value }: Valued, { language, reading }: Box): readon
 }
 
 /** The title; without one the key, if it is no numbered one. */
-function roleIn(title: InfoboxField | undefined, { key }: InfoboxField): Qualifiers {
-  if (title !== undefined) return { role: text(roleOf(title.value.text)) }
-  return /[0-9]/u.test(key.text) ? {} : { role: text(roleOf(key.text)) }
+function roleIn(title: InfoboxField | undefined, { key }: InfoboxField): string | undefined {
+  if (title !== undefined) return roleOf(title.value.text)
+  return /[0-9]/u.test(key.text) ? undefined : roleOf(key.text)
 }
 
 function seatsOf(pair: Valued, box: Box): readonly Found[] {

@@ -1,4 +1,6 @@
-// The role that a key names, as each of those has it whom it lists: "Vice chairmen" are each a vice chairman.
+// The role that a key names, as each of those has it whom it lists, and what brackets behind one of them say of his.
+import { bodyNotes, roleNouns, standingNotes } from '../data/role-notes.ts'
+import type { Box } from './infobox-box.ts'
 
 /** English plurals at the end of a role, with what they are of one person. */
 const PLURALS: readonly (readonly [RegExp, string])[] = [
@@ -18,4 +20,17 @@ export function roleOf(key: string): string {
     .trim()
   const plural = PLURALS.find(([form]) => form.test(words))
   return plural === undefined ? words : words.replace(plural[0], plural[1])
+}
+
+/** "(deputy leader)" is the role itself, "(acting)" and "(former)" say how the role of the key is held, "(Senate)" where. */
+export function roleWithNote(role: string | undefined, note: string): string | undefined {
+  if (roleNouns.test(note)) return note
+  if (standingNotes.test(note)) return role === undefined ? note : `${note} ${role}`
+  return bodyNotes.test(note) ? (role === undefined ? note : `${role} (${note})`) : role
+}
+
+/** Treasurers and honorary presidents lead nobody. */
+export function leads(role: string, { meaning }: Box): boolean {
+  const known = meaning(role)
+  return known?.type !== 'ignored' || known.reason !== 'outside'
 }

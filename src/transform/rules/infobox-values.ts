@@ -11,9 +11,8 @@ import {
 } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
 import type { Literal } from '../../model/value.ts'
-import { factionLabels, timeLabels } from '../data/lists.ts'
+import { factionLabels, pastLabels, presentLabels } from '../data/lists.ts'
 import { namedLanguage } from '../data/languages.ts'
-import { leaderRoles } from '../data/nouns.ts'
 import type { Reading } from '../reading.ts'
 import { date, text } from '../rule.ts'
 import { readDate } from '../text/dates.ts'
@@ -96,7 +95,8 @@ const literal = (object: Literal): ValueRead => ({ object, qualifiers: {}, more:
 
 /** What the label of a group says of its values; undefined where it says something else. */
 function groupOf(relation: RelationName, { group }: ListedValue, language: string): Qualifiers | undefined {
-  if (group === undefined || timeLabels.test(group) || namedLanguage(group) !== undefined) return {}
+  if (group === undefined || presentLabels.test(group) || namedLanguage(group) !== undefined) return {}
+  if (pastLabels.test(group)) return { hedge: text('former') }
   const term = readTerm(group, language)
   if (term !== undefined) return allowed(relation, termQualifiers(term))
   if (factionLabels.test(group)) return allowed(relation, { faction: text(group) })
@@ -120,15 +120,21 @@ function allowed(relation: RelationName, qualifiers: Qualifiers): Qualifiers {
 /** "Ada Mor (1921–1937)", "Socialist International (observer)", "Green politics (faction)": what brackets behind a value say. */
 function bracketOf(relation: RelationName, { years, note = '', target }: ListedValue): Qualifiers {
   const isYear = /^(?:in )?[0-9]{4}$/u.test(note)
-  const isRole = MEMBERSHIP_NOTE.test(note) || leaderRoles.includes(note.toLowerCase())
+  const isRole = MEMBERSHIP_NOTE.test(note)
   return allowed(relation, {
     ...(years === undefined ? {} : termQualifiers(years)),
     ...marriageOf(note),
     ...(isRole ? { role: text(note) } : {}),
     ...(FACTION_NOTE.test(note) ? { faction: text(note) } : {}),
-    ...(VAGUE_NOTE.test(note) ? { hedge: text('approximate') } : {}),
+    ...hedgeOf(note, relation),
     ...(isYear && target !== undefined ? { year: date(note.slice(-4)) } : {}),
   })
+}
+
+/** "(claimed)"; "(formerly)" is of a role where the relation has one. */
+function hedgeOf(note: string, relation: RelationName): Qualifiers {
+  if (VAGUE_NOTE.test(note)) return { hedge: text('approximate') }
+  return pastLabels.test(note) && !allowsQualifier(relation, 'role') ? { hedge: text('former') } : {}
 }
 
 /** "(m. 1956)", "(m. 1956; div. 1970)" */

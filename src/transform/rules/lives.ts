@@ -1,6 +1,6 @@
 // Reads clauses on a person's life: birth and death, what somebody was, armed service and its events.
 import type { Mention } from '../../model/claim.ts'
-import { eventNouns, militaryRoles } from '../data/nouns.ts'
+import { armedBodies, eventNouns, militaryRoles } from '../data/nouns.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
 import { date, said, text, type Found } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
@@ -68,8 +68,10 @@ export function readBeing({ clause, sentence, holder }: PersonScene): readonly F
   ]
 }
 
+/** "a guerilla commander", "a captain of the Third Army", but not "captain of the Rovers". */
 const SERVICE = new RegExp(
-  `^\\s*(?:as\\s+)?(?:an?|the)\\s+(?<role>(?:[\\p{L}\\p{M}-]+\\s+){0,3}(?:${militaryRoles.join('|')}))(?![\\p{L}-])`,
+  `^\\s*(?:as\\s+)?(?:an?|the)\\s+(?<role>(?:(?!(?:and|or|of|team|club)\\s)[\\p{L}\\p{M}-]+\\s+){0,3}(?:${militaryRoles.join('|')}))(?![\\p{L}-])` +
+    `(?!\\s+of\\s(?!(?:[\\p{L}\\p{M}\\p{N}'’-]+\\s+){0,5}(?:${armedBodies.join('|')})(?![\\p{L}-])))`,
   'iu',
 )
 

@@ -35,7 +35,7 @@ const OPEN = new RegExp(
   `^(?:(?:${timeWords.since}) )?# ?(?:[–—-]|(?:${timeWords.until})(?= )) ?(?:${timeWords.present})?\\.?$`,
   'iu',
 )
-const UNTIL = new RegExp(`^(?:(?:${timeWords.until}) |[–—-] ?)#$`, 'iu')
+const UNTIL = new RegExp(`^(?:(?:${timeWords.until}|${timeWords.before}) |[–—-] ?)#$`, 'iu')
 const BOTH = new RegExp(
   `^(?:(?:${timeWords.since}) )?# ?(?:[–—-]|(?<=\\s)(?:${timeWords.until}|and)(?=\\s)) ?#$`,
   'iu',
@@ -44,6 +44,26 @@ const BOTH = new RegExp(
 const SHORT = /^(?<from>1[0-9]{3}|20[0-9]{2}) ?[–—-] ?(?<to>[0-9]{2})$/u
 /** Longer is no term. */
 const LONGEST = 80
+
+/** "acting, 1985–1987", "interim since May 1990": words before the first of a time. */
+const BEFORE_TERM = new RegExp(
+  `^(?<note>[^0-9(),;]{2,60}?)[,;]? (?=(?:(?:${timeWords.since}|${timeWords.until}) )?[^ ]{0,12} ?[0-9])`,
+  'iu',
+)
+
+/** What brackets say: a time, a note, or a note and its time. */
+export function readBracket(
+  words: string,
+  language = 'en',
+): { readonly note?: string; readonly term?: Term } {
+  const term = readTerm(words, language)
+  if (term !== undefined) return { term }
+  const note = BEFORE_TERM.exec(words)
+  const behind = note === null ? undefined : readTerm(words.slice(note[0].length), language)
+  return note === null || behind === undefined
+    ? { note: words }
+    : { note: note.groups?.['note'] ?? '', term: behind }
+}
 
 /** Reads an interval of dates of any precision; undefined where the words say more or less. */
 export function readTerm(words: string, language = 'en'): Term | undefined {

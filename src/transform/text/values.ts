@@ -4,7 +4,7 @@ import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import { nothingWords } from '../data/lists.ts'
 import { splitValue, type ListStyle, type Part } from './separators.ts'
-import { readTerm, type Term } from './terms.ts'
+import { readBracket, type Term } from './terms.ts'
 
 export interface ListedValue {
   /** Without the brackets behind it where all of them hold terms; else with them. */
@@ -106,9 +106,9 @@ function withoutBrackets(value: Passage, language: string | undefined): Brackete
     const bracket = bare.slice(open + 1, -1)
     const isLinked = targetOf(value, open - 1, bare.length) !== undefined
     if (open < 1 || bracket.includes(')') || bracket.length > 200 || isLinked) break
-    const term = readTerm(bracket, language)
-    years ??= term
-    if (term === undefined) note ??= bracket
+    const said = readBracket(bracket, language)
+    years ??= said.term
+    note ??= said.note
     bare = bare.slice(0, open).trimEnd()
   }
   return present({ bare, years, note })

@@ -18,7 +18,11 @@ test.each<readonly [string, readonly string[], readonly string[]]>([
     [
       "ideology = '''Majority:'''<br>[[Conservatism]]<br>'''Historical:'''<br>Marxism<br>Until 1990:<br>Maoism",
     ],
-    ['hasIdeology Conservatism {faction “Majority”}', 'hasIdeology Maoism {to 1990}', 'hasIdeology Marxism'],
+    [
+      'hasIdeology Conservatism {faction “Majority”}',
+      'hasIdeology Maoism {to 1990}',
+      'hasIdeology Marxism {hedge “former”}',
+    ],
   ],
   [
     'notes behind values',

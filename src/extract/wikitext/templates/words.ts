@@ -48,7 +48,7 @@ export const wordTemplates: TemplateRows = [
   ],
   ['sortname|sort name|nametosort', { type: 'joined', from: ['1', '2'], by: ' ', target: '3' }],
   [
-    'composition bar|infobox political party/seats|political party seats|compositionbar|infobox siège|siège|sièges|полоса|barra de composición|escaños|seggi|zetels|sitze|barre de composition|composição|barra de composição|barra di composizione|kompozisyon çubuğu|pasek składu',
+    'composition bar|wahlergebnisbalken|sitzverteilungsbalken|infobox political party/seats|political party seats|compositionbar|infobox siège|siège|sièges|полоса|barra de composición|escaños|seggi|zetels|sitze|barre de composition|composição|barra de composição|barra di composizione|kompozisyon çubuğu|pasek składu',
     { type: 'joined', from: ['1', '2'], by: ' / ' },
   ],
   ['frac|fraction|sfrac', { type: 'joined', from: ['1', '2'], by: '/' }],
