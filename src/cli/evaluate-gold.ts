@@ -1,5 +1,11 @@
 // Scores claims against facts that a person took from articles, and tells it.
-import { changesSince, readFormer, type Change } from '../check/evaluate/gold/comparison-of-runs.ts'
+import {
+  changesSince,
+  readFormer,
+  shiftsSince,
+  type Change,
+  type Shift,
+} from '../check/evaluate/gold/comparison-of-runs.ts'
 import { readCoverage } from '../check/evaluate/gold/coverage.ts'
 import { assign } from '../check/evaluate/gold/documents.ts'
 import { groupings } from '../check/evaluate/gold/figures.ts'
@@ -48,7 +54,9 @@ export async function evaluateGold(
     ...report,
     warnings,
     shortfalls: min === undefined ? [] : shortfallsOf(min, report.scores),
-    ...(former === undefined ? {} : { changes: changesSince(former, report) }),
+    ...(former === undefined
+      ? {}
+      : { shifts: shiftsSince(former, report), changes: changesSince(former, report) }),
   }
   screen.print(flags.json === true ? `${JSON.stringify(outcome, undefined, 2)}\n` : told(outcome, flags))
   return warn(outcome, screen)
@@ -57,17 +65,18 @@ export async function evaluateGold(
 interface Outcome extends GoldReport {
   readonly warnings: readonly string[]
   readonly shortfalls: readonly Shortfall[]
+  readonly shifts?: readonly Shift[]
   readonly changes?: readonly Change[]
 }
 
 function told(outcome: Outcome, { details }: GoldFlags): string {
-  const { scores, sprung, changes } = outcome
+  const { scores, sprung, changes, shifts = [] } = outcome
   const parts = [
     ...groupings.map((grouping) => figuresTable(scores, grouping)),
     trapLines(sprung),
     causesTable(outcome),
     details === true ? detailLines(outcome) : '',
-    changes === undefined ? '' : changeLines(changes),
+    changes === undefined ? '' : changeLines(changes, shifts),
   ]
   return parts.filter((part) => part !== '').join('\n')
 }

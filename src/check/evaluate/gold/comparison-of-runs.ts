@@ -1,5 +1,8 @@
 // Compares an evaluation with a former one: which facts and claims became better, and which worse.
 import { UsageError } from '../../../query/rows.ts'
+import { bootstrap } from '../../statistics/bootstrap.ts'
+import type { Interval } from '../../statistics/interval.ts'
+import { ENOUGH_DOCUMENTS, ratesOf, type Counts, type Rates } from './counts.ts'
 import type { GoldReport, Told } from './report.ts'
 
 /** What became of one fact, claim or trap. */
@@ -25,6 +28,46 @@ function parsed(json: string): unknown {
     return JSON.parse(json)
   } catch {
     return undefined
+  }
+}
+
+/** How far a rate moved, over the documents that both runs judged. */
+export interface Shift {
+  readonly rate: keyof Rates
+  readonly by: number
+  /** By drawing documents again, each with both runs; absent where they are few. */
+  readonly interval?: Interval
+}
+
+/** The counts of one document in both runs. */
+type Pair = readonly [before: Counts, after: Counts]
+
+/** The shifts of all rates that both runs have. */
+export function shiftsSince(former: GoldReport, now: GoldReport): readonly Shift[] {
+  const shared = intersection(former.facts, now.facts, ({ document }) => document)
+  const pairs = [...shared].map((document): Pair => [countsIn(former, document), countsIn(now, document)])
+  return (['precision', 'recall', 'f1'] as const).flatMap((rate) => {
+    const by = shiftOf(pairs, rate)
+    if (by === undefined) return []
+    if (pairs.length < ENOUGH_DOCUMENTS) return [{ rate, by }]
+    return [{ rate, by, interval: bootstrap(pairs, (drawn) => shiftOf(drawn, rate)) }]
+  })
+}
+
+function shiftOf(pairs: readonly Pair[], rate: keyof Rates): number | undefined {
+  const before = ratesOf(pairs.map(([counts]) => counts))[rate]
+  const after = ratesOf(pairs.map(([, counts]) => counts))[rate]
+  return before === undefined || after === undefined ? undefined : after - before
+}
+
+function countsIn({ facts, claims }: GoldReport, document: string): Counts {
+  const own = facts.filter((fact) => fact.document === document)
+  const made = claims.filter((claim) => claim.document === document)
+  return {
+    facts: own.length,
+    found: own.filter(({ found }) => found).length,
+    claims: made.length,
+    right: made.filter(({ right }) => right).length,
   }
 }
 

@@ -4,6 +4,7 @@ import { byCodePoint } from '../../../model/order.ts'
 import { bootstrap } from '../../statistics/bootstrap.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import { proportion, type Proportion } from '../../statistics/proportion.ts'
+import { ENOUGH_DOCUMENTS, ratesOf, type Counts } from './counts.ts'
 import type { Judgement, JudgedClaim, JudgedRow } from './judge.ts'
 
 /** The harmonic mean of precision and recall; absent where either is. */
@@ -74,43 +75,25 @@ type Scored = JudgedRow | JudgedClaim
 
 const isGood = ({ cause }: Scored) => cause === undefined
 
-/** Fewer documents than that say nothing of how documents differ: then facts and claims are drawn, one by one. */
-const ENOUGH_DOCUMENTS = 5
-
+/** Of few documents facts and claims are drawn, one by one; else whole documents. */
 function balanceOf(scored: readonly Scored[]): Balance {
   const documents = [...groupBy(scored, ({ document }) => document).values()]
   const drawn = documents.length < ENOUGH_DOCUMENTS ? scored.map((one) => [one]) : documents
-  const rate = f1Of([countsOf(scored)])
+  const rate = ratesOf([countsOf(scored)]).f1
   return {
     ...(rate === undefined ? {} : { rate }),
     n: scored.length,
-    ...bootstrap(drawn.map(countsOf), f1Of),
+    ...bootstrap(drawn.map(countsOf), (counts) => ratesOf(counts).f1),
   }
-}
-
-interface Counts {
-  readonly rows: number
-  readonly found: number
-  readonly claims: number
-  readonly right: number
 }
 
 function countsOf(scored: readonly Scored[]): Counts {
-  const count = (type: Scored['type'], good: boolean) =>
-    scored.filter((one) => one.type === type && (!good || isGood(one))).length
+  const rows = scored.filter(({ type }) => type === 'row')
+  const claims = scored.filter(({ type }) => type === 'claim')
   return {
-    rows: count('row', false),
-    found: count('row', true),
-    claims: count('claim', false),
-    right: count('claim', true),
+    facts: rows.length,
+    found: rows.filter(isGood).length,
+    claims: claims.length,
+    right: claims.filter(isGood).length,
   }
-}
-
-function f1Of(counts: readonly Counts[]): number | undefined {
-  const sum = (of: (one: Counts) => number) => counts.reduce((total, one) => total + of(one), 0)
-  const recall = sum(({ found }) => found) / sum(({ rows }) => rows)
-  const precision = sum(({ right }) => right) / sum(({ claims }) => claims)
-  const f1 = (2 * precision * recall) / (precision + recall)
-  if (recall === 0 && precision === 0) return 0
-  return Number.isNaN(f1) ? undefined : f1
 }

@@ -5,7 +5,7 @@ import { byKey } from '../../../model/order.ts'
 import { showInterval, showRate } from '../../statistics/interval.ts'
 import { showProportion } from '../../statistics/proportion.ts'
 import { textTable } from '../text-table.ts'
-import type { Change } from './comparison-of-runs.ts'
+import type { Change, Shift } from './comparison-of-runs.ts'
 import type { Balance, Figures, Grouping, Scores } from './figures.ts'
 import type { GoldReport, SprungTrap, ToldClaim, ToldFact } from './report.ts'
 
@@ -88,14 +88,21 @@ export function trapLines(sprung: readonly SprungTrap[]): string {
     .join('')
 }
 
-/** What became better and what worse since a former run. */
-export function changeLines(changes: readonly Change[]): string {
+/** What became better and what worse since a former run, and how far the rates moved. */
+export function changeLines(changes: readonly Change[], shifts: readonly Shift[]): string {
   const better = changes.filter((change) => change.better).length
   return [
     `Since the former run: ${better} better, ${changes.length - better} worse\n`,
+    ...shifts.map(({ rate, by, interval }) => {
+      const shown = interval === undefined ? '' : ` [${signed(interval.low)}, ${signed(interval.high)}]`
+      return `  ${rate} ${signed(by)}${shown}\n`
+    }),
     ...changes.map(
       ({ better: isBetter, now, told }) =>
         `${isBetter ? '+' : '-'} ${now}  ${placeOf(told)}  ${showStatement(told)}\n`,
     ),
   ].join('')
 }
+
+/** "+0.014" */
+const signed = (shift: number) => `${shift < 0 ? '' : '+'}${shift.toFixed(3)}`

@@ -1,6 +1,10 @@
 // What is judged: facts that are found or missed, claims that are right or wrong, traps; the figures, and two runs side by side.
 import { describe, expect, test } from 'vitest'
-import { changesSince, readFormer } from '../../../../src/check/evaluate/gold/comparison-of-runs.ts'
+import {
+  changesSince,
+  readFormer,
+  shiftsSince,
+} from '../../../../src/check/evaluate/gold/comparison-of-runs.ts'
 import { readCoverage } from '../../../../src/check/evaluate/gold/coverage.ts'
 import { assign } from '../../../../src/check/evaluate/gold/documents.ts'
 import { readGold } from '../../../../src/check/evaluate/gold/gold-table.ts'
@@ -236,9 +240,36 @@ describe('two runs', () => {
     expect(changesSince(former, former)).toEqual([])
   })
 
+  test('tell how far the rates moved', () => {
+    expect(shiftsSince(former, judged([ledByAnn, founded, ledByBo]))).toEqual([
+      { rate: 'precision', by: 0.5 },
+      { rate: 'recall', by: 0.25 },
+      { rate: 'f1', by: expect.closeTo(0.3333, 4) as number },
+    ])
+  })
+
+  test('of five documents have intervals of the shifts', () => {
+    const five = (report: GoldReport): GoldReport => {
+      const copies = [1, 2, 3, 4, 5]
+      const copied = <T>(list: readonly T[]) =>
+        copies.flatMap((n) => list.map((one) => ({ ...one, document: `${n}.txt` })))
+      return { ...report, facts: copied(report.facts), claims: copied(report.claims) }
+    }
+    const shifts = shiftsSince(five(former), five(judged([ledByAnn, founded, ledByBo])))
+    // All documents are alike, so the intervals have no width.
+    expect(shifts.slice(0, 2)).toEqual([
+      { rate: 'precision', by: 0.5, interval: { low: 0.5, high: 0.5 } },
+      { rate: 'recall', by: 0.25, interval: { low: 0.25, high: 0.25 } },
+    ])
+  })
+
   test('are counted as better or worse', () => {
-    expect(changeLines(changesSince(former, now)).split('\n').slice(0, 3)).toEqual([
+    const lines = changeLines(changesSince(former, now), [
+      { rate: 'precision', by: -0.0004, interval: { low: -0.1, high: 0.02 } },
+    ])
+    expect(lines.split('\n').slice(0, 4)).toEqual([
       'Since the former run: 3 better, 3 worse',
+      '  precision -0.000 [-0.100, +0.020]',
       '+ found  mill.txt:4  Mill Party foundedOn 1990',
       '- missed  mill.txt:2  Mill Party ledBy Ann Lund',
     ])
