@@ -23,7 +23,12 @@ export const membershipNouns =
   member, fellow, foreign associate, associate, co-founder, cofounder, founder, lead singer, lead vocalist, lead guitarist, singer, vocalist,
   guitarist, bassist, drummer, keyboardist, frontman, frontwoman, activist, politician, deputy leader, co-leader, party leader, leader,
   party secretary, spokesperson, spokesman, spokeswoman, candidate, supporter, chairman, chairwoman, chair, president, secretary, director,
-  general secretary, secretary-general, treasurer, adviser, advisor, organiser, organizer, militant, cadre, veteran, representative, deputy, lifetime member, associate member, part`)
+  general secretary, secretary-general, treasurer, adviser, advisor, organiser, organizer, militant, cadre, veteran, representative, deputy, lifetime member, associate member, part, academician, trustee, co-chair, vice-chairman, vice chairman`)
+
+/** Who somebody of a party is, between its name and theirs. */
+export const besideNouns = list(
+  `politician, politicians, candidate, member, activist, lawmaker, legislator, deputy, senator, representative, councillor, MP, MEP, MLA, founder, co-founder`,
+)
 
 /** Words of names of armed forces. */
 export const forceNouns = new Set(

@@ -18,6 +18,8 @@ interface Deed {
   readonly relation: RelationName
   /** The other end is the subject. */
   readonly isTurned?: true
+  /** In an article about something that rules know this is read by another. */
+  readonly isElsewhere?: true
 }
 
 const OBJECT = 'object'
@@ -72,6 +74,30 @@ const deeds: readonly Deed[] = [
     kind: 'Organization',
     relation: 'memberOf',
   },
+  {
+    verbs: 'found co-found cofound form establish',
+    voice: 'active',
+    slot: OBJECT,
+    kind: 'Organization',
+    relation: 'memberOf',
+    isElsewhere: true,
+  },
+  {
+    verbs: 'leave quit',
+    voice: 'active',
+    slot: OBJECT,
+    kind: 'Organization',
+    relation: 'memberOf',
+    isElsewhere: true,
+  },
+  {
+    verbs: 'play perform sing record tour',
+    slot: 'with for',
+    kind: 'Organization',
+    relation: 'memberOf',
+    isElsewhere: true,
+  },
+  { verbs: 'serve sit', slot: 'on', kind: 'Organization', relation: 'memberOf', isElsewhere: true },
   { verbs: 'elect admit induct', voice: 'passive', slot: 'to into', kind: 'School', relation: 'memberOf' },
 ]
 
@@ -85,6 +111,7 @@ export function readDeeds(scene: PersonScene): readonly Found[] {
   if (holder === undefined) return []
   return (byVerb.get(clause.verb.lemma) ?? [])
     .filter(({ kind }) => kind !== 'Event' || serviceIn(clause, scene.sentence) === undefined)
+    .filter(({ isElsewhere }) => isElsewhere !== true || scene.reading.topic.type === undefined)
     .filter(({ voice }) => voice === undefined || voice === clause.verb.voice)
     .flatMap((deed) =>
       slotsOf(deed, scene).flatMap((range) =>

@@ -5,6 +5,7 @@ import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import { prepositions } from '../data/function-words.ts'
 import { battleNouns, fieldNouns, partsOfCountries, statesBehindTowns } from '../data/persons.ts'
 import type { Sentence } from '../reading.ts'
+import { label } from '../text/fold.ts'
 import type { Name } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import type { Place } from './holders.ts'
@@ -23,13 +24,23 @@ export function endsAt(kind: Kind, range: Range, place: Place): readonly End[] {
   const ends = namesFrom(range, place.sentence).map((name) => ({
     from: name.from,
     to: name.to,
-    object: nameKinds[kind](name, place),
+    object: nameKinds[kind](name, place) ?? partyByNoun(kind, name, place),
   }))
   const first = ends.findIndex(({ object }) => object !== undefined)
   const start = ends[first]
   if (start === undefined || !isIntroduced(place.sentence, { from: range.from, to: start.from })) return []
   const listed = listFrom(ends.slice(first), place.sentence.text, kind)
   return kind === 'Place' ? joinPlaces(listed, place.sentence.text) : listed
+}
+
+/** "the Union Tor municipal political party", "the Pillars of Tor party" */
+function partyByNoun(kind: Kind, { to, text: name }: Name, { sentence }: Place): Mention | undefined {
+  const isNamed =
+    kind === 'Party' &&
+    /^(?:\s\p{Ll}+){0,2}\s(?:party|movement)(?![\p{L}])/u.test(sentence.text.slice(to, to + 50))
+  return isNamed && countryOfDemonym(name) === undefined && countryNamed(name) === undefined
+    ? { by: 'name', type: 'Party', name: label(name) }
+    : undefined
 }
 
 interface Candidate extends Range {

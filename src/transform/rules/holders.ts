@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { countryNamed } from '../data/countries.ts'
 import { statesBehindTowns } from '../data/persons.ts'
 import { verbForm } from '../data/verbs.ts'
-import { honorifics, ranks } from '../data/lists.ts'
+import { ranks } from '../data/lists.ts'
 import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { label } from '../text/fold.ts'
@@ -121,7 +121,7 @@ const hasTitle = (mention: Mention) => mention.by === 'name' && titlesBefore(men
 
 const isTitle = (word: string) => {
   const key = word.toLowerCase()
-  return honorifics.has(key) || ranks.has(key) || TITLES.has(key)
+  return ranks.has(key) || TITLES.has(key)
 }
 
 const TITLES = new Set([
@@ -136,6 +136,9 @@ const TITLES = new Set([
   'premier',
   'mayor',
   'chancellor',
+  'sir',
+  'prof',
+  'professor',
   'dr',
 ])
 
@@ -163,12 +166,14 @@ export function personNamed(name: Name, { sentence, reading }: Place): Holder | 
 
 /** "Ada O. Mor", "Ada M.O. Mor, Jr." with small words that other names do not have. */
 function mayBePerson(name: string): boolean {
-  const plain = name.replace(
-    /\s(?:wa|al|ag|ould|ibn|bint|dos|das|do|du|von|zu|den|ter|ten|y|i|e)(?=\s)/gu,
-    '',
-  )
+  const plain = name
+    .replace(NICKNAME, '')
+    .replace(/\s(?:wa|al|ag|ould|ibn|bint|dos|das|do|du|von|zu|den|ter|ten|y|i|e)(?=\s)/gu, '')
   return plain !== name && looksLikePerson(plain)
 }
+
+/** "Ada 'Addie' Mor": a nickname in quotes. */
+const NICKNAME = /\s["“]\p{Lu}[\p{L}\p{M}]+["”](?=\s)/u
 
 const isLone = ({ topic, article }: Reading) => topic.keys.size === 0 && article.title === undefined
 

@@ -59,7 +59,9 @@ export const nameKinds = {
   Event: named('Event', holds(battleNouns)),
   Organization: organizationNamed,
   School: named('Organization', holds(schoolNouns)),
-  Force: named('Organization', holds(forceNouns)),
+  Force: named('Organization', (name) =>
+    holds(forceNouns)(name.replace(/ of .*$/u, '').replace(/^.*\s/u, '')),
+  ),
   Award: ({ text: name }) => (holds(awardNouns)(name) ? text(name) : undefined),
   /** Where the verb alone says what it is. */
   AnyAward: ({ text: name }) => text(name),

@@ -3,12 +3,11 @@ import { isMention, type Mention, type Qualifiers } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
 import type { Literal } from '../../model/value.ts'
 import { legislatureNouns } from '../data/nouns.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
+import type { Sentence } from '../reading.ts'
 import { said, text, type Found } from '../rule.ts'
-import { looksLikeParty } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt, type End } from './ends.ts'
-import { personNamed, type Holder, type PersonScene, type Place } from './holders.ts'
+import type { Holder, PersonScene, Place } from './holders.ts'
 import { termOf, termQualifiers } from './times.ts'
 import { titlesIn, type Title } from './titles.ts'
 
@@ -38,7 +37,7 @@ export function readOffices(scene: PersonScene): readonly Found[] {
 }
 
 /** Whom a statement is about, and what it says. */
-function endsOf(
+export function endsOf(
   { object, isTurned }: SaidOf,
   { mention }: Holder,
 ): { readonly subject: Mention; readonly object: Mention | Literal } {
@@ -63,7 +62,7 @@ function predicateOf({ clause, sentence }: PersonScene): Range | undefined {
     : { from: as.from, to: Math.max(to, as.to) }
 }
 
-interface SaidOf {
+export interface SaidOf {
   readonly relation: RelationName
   readonly object: Mention | Literal
   readonly to: number
@@ -73,14 +72,28 @@ interface SaidOf {
 }
 
 /** Everything that a stretch says somebody is. */
-function whatIsSaid(range: Range, scene: Place): readonly SaidOf[] {
+export function whatIsSaid(range: Range, scene: Place): readonly SaidOf[] {
   const words = scene.sentence.text
-  const offices = titlesIn('office', words, range).flatMap((title) => officeOf(title, range, scene) ?? [])
-  const members = titlesIn('membership', words, range).flatMap(
-    (title) => membershipOf(title, range, scene) ?? [],
-  )
+  const offices = titlesIn('office', words, range).flatMap((title) => [
+    ...presence(officeOf(title, range, scene)),
+    ...presence(bodyOf(title, range, scene)),
+  ])
+  const members = titlesIn('membership', words, range).flatMap((title) => membershipsOf(title, range, scene))
   return [...offices, ...members]
 }
+
+const presence = (one: SaidOf | undefined) => (one === undefined ? [] : [one])
+
+/** Who presides over a society is of it; in an article about a party that goes without saying. */
+function bodyOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined {
+  if (scene.reading.topic.type !== undefined) return undefined
+  const [body] = endsAt('Organization', { from: ownerOf(title, scene.sentence), to }, scene)
+  const isSociety = body !== undefined && SOCIETY.test(scene.sentence.text.slice(body.from, body.to))
+  return isSociety ? { relation: 'memberOf', object: body.object, to: body.to } : undefined
+}
+
+const SOCIETY =
+  /\b(?:Association|Society|Academy|Federation|Club|Institute|Foundation|Union|Conference|League|Council|Committee|Group|Network|Organi[sz]ation|Movement|Congress|Guild|Orchestra|Board)\b/u
 
 /** An office of a state or a body; those of parties are leadership. */
 function officeOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined {
@@ -99,20 +112,20 @@ const OWNER = /^\s+(?:of|for|in|with|from|at|affiliated with|representing)\s+/u
 const ownerOf = ({ rest }: Title, { text: words }: Sentence) =>
   rest + (OWNER.exec(words.slice(rest, rest + 24))?.[0].length ?? 0)
 
-/** A party, else a body; in a legislature one has a seat, which is an office. */
-function membershipOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined {
+/** Parties, else a force, else bodies; in a legislature one has a seat, which is an office. */
+function membershipsOf(title: Title, { to }: Range, scene: Place): readonly SaidOf[] {
   const from = ownerOf(title, scene.sentence)
-  if (from === title.rest) return undefined
-  const [party] = endsAt('Party', { from, to }, scene)
-  if (party !== undefined) return inParty(title, party, scene)
-  if (POLITICAL.has(title.noun)) return undefined
+  if (from === title.rest) return []
+  const parties = endsAt('Party', { from, to }, scene)
+  if (parties.length > 0) return parties.flatMap((party) => presence(inParty(title, party, scene)))
+  if (POLITICAL.has(title.noun)) return []
   const [force] = endsAt('Force', { from, to }, scene)
-  if (force !== undefined) return { relation: 'militaryBranch', object: force.object, to: force.to }
-  const [body] = endsAt('Organization', { from, to }, scene)
-  if (body === undefined) return undefined
-  return isLegislature(scene.sentence.text.slice(body.from, body.to))
-    ? seatIn(title)
-    : { relation: 'memberOf', object: body.object, to: body.to }
+  if (force !== undefined) return [{ relation: 'militaryBranch', object: force.object, to: force.to }]
+  return endsAt('Organization', { from, to }, scene).flatMap((body) =>
+    isLegislature(scene.sentence.text.slice(body.from, body.to))
+      ? presence(seatIn(title))
+      : [{ relation: 'memberOf', object: body.object, to: body.to }],
+  )
 }
 
 /** Who leads a party is read by a rule of its own where an article is about one. */
@@ -166,59 +179,4 @@ function seatIn(title: Title): SaidOf | undefined {
   return title.noun === 'member' && title.to > title.rest
     ? { relation: 'positionHeld', object: text(title.words), to: title.to }
     : undefined
-}
-
-/** "Ada Mor, a member of the League,", "A member of the League, Ada Mor", once for each sentence. */
-export function readAppositions(sentence: Sentence, reading: Reading): readonly Found[] {
-  const place = { sentence, reading }
-  const behind = sentence.names.flatMap((name) => {
-    const range = /\s/u.test(name.text) || name.from === 0 ? appositionBehind(name, sentence) : undefined
-    const holder = range === undefined ? undefined : personNamed(name, place)
-    return range === undefined || holder === undefined ? [] : apposed(holder, range, place)
-  })
-  return [...behind, ...appositionAhead(place)]
-}
-
-/** Brackets, then a comma; the apposition ends at the next verb or comma but one. */
-const COMMA =
-  /^(?:\s*\([^()]{0,160}\))?,\s+(?!(?:and|or|but|who|which|where|when|as|with|while)\s)(?=\p{Ll}+\s)/u
-
-function appositionBehind(name: Range, { text: words, clauses }: Sentence): Range | undefined {
-  const comma = COMMA.exec(words.slice(name.to, name.to + 200))
-  if (comma === null) return undefined
-  const from = name.to + comma[0].length
-  const verb = clauses.find((clause: ClauseView) => clause.verb.from >= from)?.verb.from ?? words.length
-  return { from, to: verb }
-}
-
-/** Only what the apposition begins with: what follows a further comma may be another's. */
-function apposed(holder: Holder, range: Range, { sentence, reading }: Place): readonly Found[] {
-  return whatIsSaid(range, { sentence, reading })
-    .slice(0, 1)
-    .map((one) => ({
-      ...endsOf(one, holder),
-      relation: one.relation,
-      qualifiers: one.qualifiers ?? {},
-      spans: [spanOf(sentence, { from: Math.min(holder.from, range.from), to: Math.max(holder.to, one.to) })],
-      source: sentence.source,
-      rule: 'offices/apposition',
-    }))
-}
-
-/** "A member of the League, Ada Mor was elected" */
-function appositionAhead(place: Place): readonly Found[] {
-  const { text: words, names, clauses } = place.sentence
-  if (!/^(?:An?|The|As an?)\s\p{Ll}/u.test(words)) return []
-  const verb = clauses.find(({ kind }) => kind === 'main')?.verb.from ?? 0
-  const name = names.findLast(({ to }) => to <= verb)
-  const comma = name === undefined ? -1 : words.lastIndexOf(',', name.from)
-  if (
-    name === undefined ||
-    comma < 0 ||
-    !/^,\s*$/u.test(words.slice(comma, name.from)) ||
-    looksLikeParty(name.text)
-  )
-    return []
-  const holder = personNamed(name, place)
-  return holder === undefined ? [] : apposed(holder, { from: 0, to: comma }, place)
 }

@@ -4,9 +4,11 @@ import type { Found, Rule } from '../rule.ts'
 import { readAttributes } from './attributes.ts'
 import { readActiveYears } from './active-years.ts'
 import { readDeeds } from './deeds.ts'
-import { findHolders, type PersonScene } from './holders.ts'
+import { findHolders, type Holder, type PersonScene } from './holders.ts'
 import { readBeing, readBirths, readService } from './lives.ts'
-import { readAppositions, readOffices } from './offices.ts'
+import { readAppositions } from './appositions.ts'
+import { readOffices } from './offices.ts'
+import { participlesOf } from './participles.ts'
 import { readUnder } from './under.ts'
 
 const readers: readonly ((scene: PersonScene) => readonly Found[])[] = [
@@ -26,12 +28,16 @@ export const personsProse: Rule = {
   read(sentence, reading) {
     if (sentence.source !== 'prose') return []
     const holders = findHolders(sentence, reading)
-    const ofClauses = sentence.clauses.filter(isSaidToBe).flatMap((clause) => {
-      const holder = holders.get(clause)
-      const scene = { clause, sentence, reading, holders, ...(holder === undefined ? {} : { holder }) }
-      return readers.flatMap((read) => read(scene))
-    })
-    return [...ofClauses, ...readAppositions(sentence, reading)]
+    const clauses = sentence.clauses
+      .filter(isSaidToBe)
+      .map((clause): readonly [ClauseView, Holder | undefined] => [clause, holders.get(clause)])
+    return [
+      ...[...clauses, ...participlesOf(sentence, holders)].flatMap(([clause, holder]) => {
+        const scene = { clause, sentence, reading, holders, ...(holder === undefined ? {} : { holder }) }
+        return readers.flatMap((read) => read(scene))
+      }),
+      ...readAppositions(sentence, reading),
+    ]
   },
 }
 

@@ -23,7 +23,11 @@ export interface Clause extends Range {
 }
 
 const BEFORE_ADJECTIVE =
-  /(?<![\p{L}\p{N}.,])(?:a|an|the|his|her|its|their|this|these|[0-9]{1,3}(?:[.,][0-9]{3}){0,3}|newly|recently|formerly|of|other|several|many|most)\s+$/iu
+  /(?<![\p{L}\p{N}.,])(?:a|an|the|his|her|its|their|this|these|[0-9]{1,3}(?:[.,][0-9]{3}){0,3}|newly|recently|formerly|of|other|several|many|most)\s+(?:first\s+|second\s+|third\s+|last\s+|only\s+)?(?:\p{Ll}{3,16}ly\s+)?$/iu
+/** "a politician and retired general" */
+const RETIRED_WHO =
+  /^\s+(?!(?:on|in|from|as|at|after|to|and|or|due|following|early|when|with|before|because|by)\s)\p{Ll}{4,}/u
+
 /** All clauses of a sentence, in the order of their verbs. `names` are the sentence's names. */
 export function findClauses(text: string, names: readonly Name[]): readonly Clause[] {
   const verbs = findVerbGroups(text).filter((verb) => isAnchor(text, verb, names))
@@ -49,7 +53,8 @@ function isAnchor(text: string, verb: VerbGroup, names: readonly Name[]): boolea
   if (verb.shape === 'gerund' || verb.shape === 'infinitive') return false
   if (names.some((name) => name.from < verb.to && verb.from < name.to)) return false
   const isBare = !/\s/u.test(text.slice(verb.from, verb.to)) && verb.lemma !== 'be'
-  return !(isBare && BEFORE_ADJECTIVE.test(text.slice(Math.max(0, verb.from - 16), verb.from)))
+  if (isBare && verb.lemma === 'retire' && RETIRED_WHO.test(text.slice(verb.to))) return false
+  return !(isBare && BEFORE_ADJECTIVE.test(text.slice(Math.max(0, verb.from - 40), verb.from)))
 }
 
 /** Where a clause ends: an embedded one at its closing comma, any other where the next one on its level begins. */

@@ -47,7 +47,6 @@ export const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   nationality: [{ relation: 'nationality' }],
   office: [{ relation: 'positionHeld', isQuoted: true }],
   party: [{ relation: 'memberOfParty' }],
-  politicalalignment: [{ relation: 'politicalPosition' }],
   politicalideology: [{ relation: 'hasIdeology' }],
   positionheld: [
     {

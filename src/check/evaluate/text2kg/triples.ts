@@ -46,7 +46,7 @@ const LENGTHS = { day: 10, year: 4 } as const
 
 /** The name or the value; undefined where nobody is named. */
 function wordsOf(value: Mention | Literal): string | undefined {
-  if (isMention(value)) return value.by === 'name' ? value.name.replace(INITIAL, '$&.') : undefined
+  if (isMention(value)) return value.by === 'name' ? spelled(value.name) : undefined
   switch (value.type) {
     case 'date':
       return value.iso
@@ -56,6 +56,12 @@ function wordsOf(value: Mention | Literal): string | undefined {
       return value.text
   }
 }
+
+/** As labels spell a name: initials with full stops, a nickname in the place of what stands before it. */
+const spelled = (name: string) => name.replace(NICKNAMED, '$<nick> ').replace(INITIAL, '$&.')
+
+/** "Ada “Addie” Mor" is called Addie Mor. */
+const NICKNAMED = /^\p{Lu}[^"“]{1,40}\s["“](?<nick>\p{Lu}[\p{L}\p{M}]+)["”]\s/u
 
 /** "Ada O Mor": an initial without its full stop; "I" and "V" may be numbers. */
 const INITIAL = /(?<=\p{L}\.? )[A-HJ-UW-Z](?= \p{Lu})/gu

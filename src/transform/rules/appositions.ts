@@ -1,0 +1,124 @@
+// Reads what stands beside a person's name: "Ada Mor, a member of the League", "the President of Norvia, Ada Mor", "League politician Ada Mor".
+import type { Name } from '../text/names.ts'
+import { officeNouns, besideNouns } from '../data/persons.ts'
+import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
+import { text, type Found } from '../rule.ts'
+import { matchIn } from '../text/match.ts'
+import { looksLikeParty } from '../text/names.ts'
+import type { Range } from '../text/range.ts'
+import { endsAt } from './ends.ts'
+import { personNamed, type Holder, type Place } from './holders.ts'
+import { nameKinds } from './name-kinds.ts'
+import { endsOf, whatIsSaid, type SaidOf } from './offices.ts'
+
+/** "Ada Mor, a member of the League,", "A member of the League, Ada Mor", once for each sentence. */
+export function readAppositions(sentence: Sentence, reading: Reading): readonly Found[] {
+  const place = { sentence, reading }
+  const behind = sentence.names.flatMap((name) => {
+    const range = /\s/u.test(name.text) || name.from === 0 ? appositionBehind(name, sentence) : undefined
+    const holder = range === undefined ? undefined : personNamed(name, place)
+    return range === undefined || holder === undefined ? [] : apposed(holder, range, place)
+  })
+  return [...behind, ...appositionAhead(place), ...sentence.names.flatMap((name) => besideName(name, place))]
+}
+
+/** Brackets, then a comma; the apposition ends at the next verb or comma but one. */
+const COMMA =
+  /^(?:\s*\([^()]{0,160}\))?,\s+(?!(?:and|or|but|who|which|where|when|as|with|while)\s)(?=\p{Ll}+\s)/u
+
+function appositionBehind(name: Range, { text: words, clauses }: Sentence): Range | undefined {
+  const comma = COMMA.exec(words.slice(name.to, name.to + 200))
+  if (comma === null) return undefined
+  const from = name.to + comma[0].length
+  const verb = clauses.find((clause: ClauseView) => clause.verb.from >= from)?.verb.from ?? words.length
+  return { from, to: verb }
+}
+
+/** Only what the apposition begins with: what follows a further comma may be another's. */
+function apposed(holder: Holder, range: Range, { sentence, reading }: Place): readonly Found[] {
+  return whatIsSaid(range, { sentence, reading })
+    .slice(0, 1)
+    .map((one) => finding(one, holder, { sentence, from: range.from }))
+}
+
+/** The words reach from the name or what stands before it to the end of what is said. */
+function finding(
+  one: SaidOf,
+  holder: Holder,
+  { sentence, from }: { readonly sentence: Sentence; readonly from: number },
+): Found {
+  return {
+    ...endsOf(one, holder),
+    relation: one.relation,
+    qualifiers: one.qualifiers ?? {},
+    spans: [spanOf(sentence, { from: Math.min(holder.from, from), to: Math.max(holder.to, one.to) })],
+    source: sentence.source,
+    rule: 'appositions/beside-name',
+  }
+}
+
+/** "A member of the League, Ada Mor was elected" */
+function appositionAhead(place: Place): readonly Found[] {
+  const { text: words, names, clauses } = place.sentence
+  if (!/^(?:An?|The|As an?)\s\p{Ll}/u.test(words)) return []
+  const verb = clauses.find(({ kind }) => kind === 'main')?.verb.from ?? 0
+  const name = names.findLast(({ to }) => to <= verb)
+  const comma = name === undefined ? -1 : words.lastIndexOf(',', name.from)
+  if (
+    name === undefined ||
+    comma < 0 ||
+    !/^,\s*$/u.test(words.slice(comma, name.from)) ||
+    looksLikeParty(name.text)
+  )
+    return []
+  const holder = personNamed(name, place)
+  return holder === undefined ? [] : apposed(holder, { from: 0, to: comma }, place)
+}
+
+/** "the President of Norvia, Ada Mor", "President of Norvia Ada Mor" */
+const OFFICE_BEFORE = new RegExp(
+  `(?<office>(?:${[...officeNouns].sort((a, b) => b.length - a.length).join('|')})\\s+of\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\p{M} -]{2,40}),\\s+$`,
+  'iu',
+)
+/** "Ada Mor of the League" */
+const OF_BODY = /^\s+(?:of|from)\s+the\s+(?=\p{Lu})/u
+/** "League politician ", before a name */
+const BODY_BEFORE = new RegExp(`\\s(?:${besideNouns.join('|')})\\s+$`, 'u')
+
+/** What the words right before or behind a name of two words or more say. */
+function besideName(name: Name, place: Place): readonly Found[] {
+  const { sentence } = place
+  const holder = /\s/u.test(name.text) ? personNamed(name, place) : undefined
+  if (holder === undefined) return []
+  const before = sentence.text.slice(Math.max(0, name.from - 80), name.from)
+  return [officeBefore(before, holder), ...partyBehind(name, place), bodyBefore(before, holder, place)]
+    .filter((one) => one !== undefined)
+    .map((one) => finding(one, holder, { sentence, from: one.from }))
+}
+
+type Beside = SaidOf & { readonly from: number }
+
+function officeBefore(before: string, holder: Holder): Beside | undefined {
+  const match = matchIn(OFFICE_BEFORE, before)
+  if (match === undefined) return undefined
+  const from = holder.from - before.length + match.from
+  return { relation: 'positionHeld', object: text(match.group('office')), from, to: holder.to }
+}
+
+function partyBehind({ to }: Name, place: Place): readonly Beside[] {
+  const of = OF_BODY.exec(place.sentence.text.slice(to, to + 12))
+  if (of === null) return []
+  return endsAt('Party', { from: to + of[0].length, to: place.sentence.text.length }, place)
+    .slice(0, 1)
+    .map((end) => ({ relation: 'memberOfParty', object: end.object, from: to, to: end.to }))
+}
+
+function bodyBefore(before: string, holder: Holder, place: Place): Beside | undefined {
+  const match = matchIn(BODY_BEFORE, before)
+  if (match === undefined) return undefined
+  const at = holder.from - before.length + match.from
+  const body = place.sentence.names.find(({ to }) => to === at)
+  const party = body && nameKinds.Party(body, place)
+  if (body === undefined || party === undefined) return undefined
+  return { relation: 'memberOfParty', object: party, from: body.from, to: holder.to }
+}
