@@ -29,7 +29,7 @@ export function isTheParty(words: string, { name = '' }: Topic): boolean {
   const noun = matchIn(THE_PARTY, words.trim().replace(/\s+/gu, ' '))?.group('noun').toLowerCase()
   return (
     noun !== undefined &&
-    (noun.endsWith('party') ||
+    (/party$|^organi[sz]ation$/u.test(noun) ||
       fold(name)
         .split(/[^\p{L}]+/u)
         .includes(noun))
@@ -89,6 +89,9 @@ function elided(phrase: Range, scene: Scene): Referent | undefined {
 /** A name where a party is expected: one of the topic's names, one with a party noun, or one with "the" before it. */
 export function partyByName(name: Name, scene: Scene, phrase: Range = name): Referent | undefined {
   if (isTopicName(name, scene, phrase)) return topicAt(phrase, scene, 'Party')
+  const full = scene.shortNames.parties.get(fold(name.text))
+  if (full !== undefined)
+    return { mention: { by: 'name', type: 'Party', name: label(full) }, span: spanOf(scene, phrase) }
   if (isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
   return { mention: { by: 'name', type: 'Party', name: label(name.text) }, span: spanOf(scene, phrase) }
 }

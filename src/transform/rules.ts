@@ -1,6 +1,5 @@
 // The list of rules: add a relation family = add a line.
 import type { Rule } from './rule.ts'
-import { creeds } from './rules/creeds.ts'
 import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
@@ -8,9 +7,11 @@ import { candidates } from './rules/candidates.ts'
 import { electionsProse } from './rules/elections-prose.ts'
 import { electionsTable } from './rules/elections-table.ts'
 import { endings } from './rules/endings.ts'
+import { factions } from './rules/factions.ts'
 import { founding } from './rules/founding.ts'
 import { firstNames, renaming } from './rules/renamings.ts'
 import { countryInName, description } from './rules/description.ts'
+import { headquarters } from './rules/headquarters.ts'
 import { ideologies } from './rules/ideologies.ts'
 import { influence } from './rules/influence.ts'
 import { infobox } from './rules/infobox.ts'
@@ -41,6 +42,8 @@ export const rules: readonly Rule[] = [
   firstNames,
   anniversary,
   lineage,
+  factions,
+  headquarters,
   affiliations,
   elisions,
   leadership,
@@ -51,7 +54,6 @@ export const rules: readonly Rule[] = [
   membership,
   persons,
   personsProse,
-  creeds,
   statements,
   devotion,
   electionsProse,

@@ -2,7 +2,7 @@
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { distinguishingWords, groupNouns, partyNouns } from './data/nouns.ts'
 import { fold } from './text/fold.ts'
-import { looksLikePerson, withoutDisambiguator, type Name } from './text/names.ts'
+import { looksLikeParty, looksLikePerson, withoutDisambiguator, type Name } from './text/names.ts'
 import type { Topic } from './topic.ts'
 
 /** What short names stand for in one article. */
@@ -11,6 +11,8 @@ export interface ShortNames {
   readonly topic: ReadonlySet<string>
   /** Full names of persons by the match key of their last word; undefined where several have it. */
   readonly persons: Map<string, string | undefined>
+  /** Names of other parties by the match key of the abbreviation behind them: "the Harbour Party (HP)". */
+  readonly parties: Map<string, string>
 }
 
 /** Before any sentence is read nobody has been named. */
@@ -22,19 +24,28 @@ export function startShortNames(
   const keys = type === 'Party' ? [...shortNamesOf([name, ...declared])] : []
   const isOther = (key: string) =>
     fold(withoutDisambiguator(targets.get(key) ?? name)) !== fold(withoutDisambiguator(name))
-  return { topic: new Set(keys.filter((key) => !isOther(key))), persons: new Map() }
+  return { topic: new Set(keys.filter((key) => !isOther(key))), persons: new Map(), parties: new Map() }
 }
 
 /** "German: X", "formerly known as the X" */
 const INTRODUCTION = /^(?:[^:]{1,30}:|\p{Ll}[\p{Ll} ]*?(?: the)?)\s+(?=\p{Lu})/u
 
-/** Keeps the persons among the names of a sentence. */
-export function nameAgain({ persons }: ShortNames, names: readonly Name[]): void {
-  for (const { text } of names) {
-    const key = fold(/\S+$/u.exec(text)?.[0] ?? '')
-    if (!looksLikePerson(text) || persons.get(key) === text) continue
-    persons.set(key, persons.has(key) ? undefined : text)
+/** " (HP)", " (Danish: Havnepartiet, HP)" */
+const ABBREVIATION = /^ \((?:[^()]{1,80}[,;:] ?)?(?<short>\p{Lu}[\p{Lu}\p{N}–-]{1,9})\)/u
+
+/** Keeps the persons among the names of a sentence, and the parties with the abbreviations behind them. */
+export function nameAgain({ persons, parties }: ShortNames, names: readonly Name[], words: string): void {
+  for (const { text, to } of names) {
+    const short = ABBREVIATION.exec(words.slice(to, to + 100))?.groups?.['short']
+    if (short !== undefined && looksLikeParty(text)) parties.set(fold(short), text)
+    if (looksLikePerson(text)) keepPerson(persons, text)
   }
+}
+
+/** Of two persons of one surname neither is meant by it. */
+function keepPerson(persons: ShortNames['persons'], name: string): void {
+  const key = fold(/\S+$/u.exec(name)?.[0] ?? '')
+  if (persons.get(key) !== name) persons.set(key, persons.has(key) ? undefined : name)
 }
 
 /** Match keys of the short forms of a party's names. */

@@ -2,6 +2,7 @@
 import { isMention, type Mention } from '../../model/claim.ts'
 import type { Entity } from '../../model/graph.ts'
 import { classes, type ClassName } from '../../model/ontology.ts'
+import { ideologyOf } from '../data/ideologies.ts'
 import { fold, label } from '../text/fold.ts'
 import { withoutDisambiguator } from '../text/names.ts'
 import { conceptId, globalId } from './ids.ts'
@@ -68,13 +69,20 @@ function namesIn({ findings }: ReadFindings): readonly NameMention[] {
 /** Whose title is the name in full, where the words often are a short form of it. */
 const namedByTitle: ReadonlySet<ClassName> = new Set(['Party', 'Person'])
 
+/** "Granite Party (Marxist)" is so called; "(Norway)" only tells it from others. */
+function nameInTitle(title: string): string {
+  const bare = withoutDisambiguator(title)
+  const bracket = title.slice(bare.length).replace(/[\s()]/gu, '')
+  return ideologyOf(bracket) === undefined ? bare : title
+}
+
 /** A link is identity; what a thing is called is what is printed, but for persons and parties. */
 export function linkedEntity({ type, name }: NameMention, target: string): Entity {
   const id = classes[type].scope === 'concept' ? conceptId(type, target) : globalId(type, target)
   return {
     type,
     id,
-    label: label(namedByTitle.has(type) && fold(name) !== fold(target) ? withoutDisambiguator(target) : name),
+    label: label(namedByTitle.has(type) ? nameInTitle(target) : name),
     identity: {},
   }
 }

@@ -1,7 +1,7 @@
 // Reads what a party won in an election, and in which it stood, from sentences.
 import type { Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { ClauseView, Reading, Sentence, SpokenElection } from '../reading.ts'
 import { countryNamed } from '../data/countries.ts'
 import { integer, said, text, type Found, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
@@ -115,6 +115,10 @@ function counts(numbers: Readonly<Record<string, number | undefined>>): Qualifie
   )
 }
 
+/** "the 1931 elections": of what, the text has said before. */
+const isVague = ({ kind, country, adjective }: SpokenElection) =>
+  kind === undefined && country === undefined && adjective === undefined
+
 /** An election is named in the clause, before its subject or behind its verb. */
 function isTakingPart({ verb, object, complement, leading }: ClauseView, sentence: Sentence): boolean {
   if (verb.lemma === 'take' && textOf(sentence.text, object).trim() !== 'part') return false
@@ -125,13 +129,9 @@ function isTakingPart({ verb, object, complement, leading }: ClauseView, sentenc
 
 /** "participated in the elections of June 2015 with 550 candidates from 85 districts", "took part in", "stood in" */
 function readStanding({ clause, sentence, reading, subject }: Context, hasResult: boolean): readonly Found[] {
-  const found = isTakingPart(clause, sentence) ? electionOf(clause, sentence, reading) : undefined
-  if (found === undefined) return []
-  const { candidates, constituencies, to } = readMeasures(sentence.text, clause.complement) ?? { to: 0 }
-  const numbers = counts({ candidates, constituencies })
-  const alliance = allianceIn(clause, sentence)
-  const ends = [found.election.to, alliance?.to ?? 0, Object.keys(numbers).length > 0 ? to : 0]
-  const qualifiers: Qualifiers = { ...numbers, ...present({ inAlliance: alliance?.mention }) }
+  const found = electionOf(clause, sentence, reading)
+  if (found === undefined || isVague(found.election) || !isTakingPart(clause, sentence)) return []
+  const { qualifiers, to } = manner(clause, sentence)
   if (hasResult && Object.keys(qualifiers).length === 0) return []
   return [
     said(clause, sentence, {
@@ -139,10 +139,24 @@ function readStanding({ clause, sentence, reading, subject }: Context, hasResult
       relation: 'contested',
       object: found.mention,
       qualifiers,
-      to: Math.max(...ends),
+      to: Math.max(found.election.to, to),
       rule: 'elections-prose/stood',
     }),
   ]
+}
+
+/** With how many candidates, in how many constituencies, in which alliance; and where that ends. */
+function manner(
+  clause: ClauseView,
+  sentence: Sentence,
+): { readonly qualifiers: Qualifiers; readonly to: number } {
+  const { candidates, constituencies, to } = readMeasures(sentence.text, clause.complement) ?? { to: 0 }
+  const numbers = counts({ candidates, constituencies })
+  const alliance = allianceIn(clause, sentence)
+  return {
+    qualifiers: { ...numbers, ...present({ inAlliance: alliance?.mention }) },
+    to: Math.max(alliance?.to ?? 0, Object.keys(numbers).length > 0 ? to : 0),
+  }
 }
 
 /** "as part of the Open Water Alliance", "within the X coalition" */

@@ -4,13 +4,14 @@ import { said, type Rule } from '../rule.ts'
 import type { ClauseView, Reading, Referent, Sentence } from '../reading.ts'
 import { isTheParty, partyByName } from '../referents.ts'
 import { matchesIn, matchIn, type Match } from '../text/match.ts'
+import type { Phrase } from '../text/phrases.ts'
 import type { Range } from '../text/range.ts'
 
 const HOLDING = /^(?:advocate|espouse|embrace|profess|promote|follow|adopt|support|favour|favor)$/u
 const BEING = /^(?:be|combine|include|base)$/u
 /** "its ideology", "the party's ideologies", "the ideology of the party" */
 const IDEOLOGY_SUBJECT =
-  /^(?:(?<its>its|their)|(?<owner>the \p{Ll}+)['’]s?|(?:the )?(?<name>.{2,60}?)['’]s?|the) (?:(?:official|main|political|core|current|dominant) )?(?:ideolog(?:y|ies)|political orientation)(?: of (?<of>the \p{Ll}+))?$/iu
+  /^(?:(?<its>its|their)|(?<owner>the \p{Ll}+)['’]s?|(?:the )?(?<name>.{2,60}?)['’]s?|the) (?:(?:official|main|political|core|current|dominant) )?(?:ideolog(?:y|ies)|political orientation|programmes?|program|platform|policies|politics|philosophy)(?: of (?<of>the \p{Ll}+))?$/iu
 /** What may stand before the first of them. */
 const BEFORE =
   /^\s(?:on\s)?(?:(?:an?|the)\s(?:\p{Ll}+\s)?(?:mixture|mix|blend|combination|fusion|form|synthesis)\sof\s)?$/u
@@ -38,6 +39,16 @@ export const ideologies: Rule = {
   },
 }
 
+/** "The party's programme was based on …": whose it is. */
+export function holderOfIdeas(
+  subject: Phrase | undefined,
+  sentence: Sentence,
+  reading: Reading,
+): Pick<Referent, 'mention'> | undefined {
+  const match = subject && matchIn(IDEOLOGY_SUBJECT, subject.words, subject.from)
+  return match && ownerOf(match, sentence, reading)
+}
+
 /** The party that a clause on ideologies is about. */
 function holderOf(
   clause: ClauseView,
@@ -46,9 +57,7 @@ function holderOf(
 ): Pick<Referent, 'mention'> | undefined {
   const { verb, party, subject } = clause
   if (party !== undefined) return HOLDING.test(verb.lemma) && verb.voice === 'active' ? party : undefined
-  const match =
-    subject && BEING.test(verb.lemma) ? matchIn(IDEOLOGY_SUBJECT, subject.words, subject.from) : undefined
-  return match && ownerOf(match, sentence, reading)
+  return BEING.test(verb.lemma) ? holderOfIdeas(subject, sentence, reading) : undefined
 }
 
 function ownerOf(

@@ -5,6 +5,7 @@ import { personByName } from '../referents.ts'
 import { said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf } from '../text/range.ts'
+import { holderOfIdeas } from './ideologies.ts'
 
 const NOUN = `(?:${ideaNouns.join('|')})(?![\\p{L}-])`
 const IDEAS = `(?:(?:own|political|revolutionary|philosophical)\\s+){0,2}${NOUN}(?:(?:,| and|, and)\\s+(?:\\p{Ll}+\\s+)?${NOUN}){0,4}`
@@ -42,8 +43,10 @@ function hisIdeas(clause: ClauseView, sentence: Sentence): readonly Found[] | un
   ]
 }
 
-function namedIdeas(clause: ClauseView, sentence: Sentence, { topic }: Reading): readonly Found[] {
-  const { party, complement } = clause
+function namedIdeas(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
+  const { topic } = reading
+  const { complement } = clause
+  const party = clause.party ?? holderOfIdeas(clause.subject, sentence, reading)
   if (party === undefined) return []
   return sentence.names.flatMap((name) => {
     if (name.from < complement.from || name.to > complement.to) return []

@@ -1,5 +1,6 @@
 // Finds nouns for what a party has, and whose they are: "its youth wing", "the SPD's first chairman", "the organ of the party".
 import type { Mention } from '../../model/claim.ts'
+import { monthNumber } from '../data/calendar.ts'
 import { leaderRoles } from '../data/nouns.ts'
 import { partyNounAdjectives, partyNounRows, type PartyNoun } from './party-noun-table.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
@@ -44,7 +45,12 @@ const BEFORE = new RegExp(
   'iu',
 )
 /** The leader of a part: "in the Senate", "for Oslo". */
-const OF_PART = /^\s(?:in|at|for)\s(?:the\s)?\p{Lu}/u
+const OF_PART = /^\s(?:in|at|for)\s(?:the\s)?(?<name>\p{Lu}\p{L}*)/u
+
+function isOfPart(behind: string): boolean {
+  const match = matchIn(OF_PART, behind)
+  return match !== undefined && monthNumber(match.group('name')) === undefined
+}
 
 /** All of a sentence whose owner is a party, in order. */
 export function ownedNouns(sentence: Sentence, reading: Reading): readonly OwnedNoun[] {
@@ -54,7 +60,7 @@ export function ownedNouns(sentence: Sentence, reading: Reading): readonly Owned
     const clause = clauseAt(noun.from, sentence)
     if (before === undefined || row === undefined || clause?.asserted !== true) return []
     const owned = ownerOf({ noun, before, clause }, sentence, reading)
-    if (owned === undefined || (row.isRole === true && OF_PART.test(sentence.text.slice(owned.to)))) return []
+    if (owned === undefined || (row.isRole === true && isOfPart(sentence.text.slice(owned.to)))) return []
     const isOneOfMany = before.group('one') !== '' || /^an?$/iu.test(before.group('determiner'))
     return [{ ...owned, row, words: noun.words, isOneOfMany, isPlural: isPlural(noun.words), clause }]
   })

@@ -1,6 +1,7 @@
 // Reads the names that a party had: renamed when and to what, what it was called at first.
 import type { ClauseView, Sentence } from '../reading.ts'
 import { date, said, text, type Rule } from '../rule.ts'
+import { matchIn } from '../text/match.ts'
 import { withoutDisambiguator, type Name } from '../text/names.ts'
 import { textOf } from '../text/range.ts'
 import type { Topic } from '../topic.ts'
@@ -13,32 +14,34 @@ const INTO = /^\s*(?:itself )?(?:as |to |into )?(?:the )?$/iu
 export const renaming: Rule = {
   on: 'clause',
   read(clause, sentence, { topic }) {
-    const { party, complement } = clause
-    const words = textOf(sentence.text, complement)
+    const { party } = clause
     const time = timeOf(clause, sentence)
-    const newName =
-      newNameIn(clause, sentence) ?? (CURRENT_NAME.test(words) ? currentName(clause, topic) : undefined)
+    const newName = newNameIn(clause, sentence) ?? currentName(clause, sentence, topic)
     if (party === undefined || newName === undefined) return []
     const shared = {
       subject: party.mention,
       to: Math.max(newName.to, time?.to ?? 0),
-      rule: 'founding/renamed',
+      rule: 'renamings/renamed',
     }
+    const name = text(newName.text)
     if (time === undefined)
-      return [said(clause, sentence, { ...shared, relation: 'alsoKnownAs', object: text(newName.text) })]
-    const qualifiers = { newName: text(newName.text), ...hedgeOf(time) }
+      return [said(clause, sentence, { ...shared, relation: 'alsoKnownAs', object: name })]
+    const qualifiers = { newName: name, ...hedgeOf(time) }
     return [said(clause, sentence, { ...shared, relation: 'renamedOn', object: date(time.iso), qualifiers })]
   },
 }
 
 const CURRENT_NAME = /^\s(?:its|the) (?:current|present|present-day) name(?![\p{L}])/u
 
-/** "adopted its current name": that of the article. */
-function currentName({ verb, party, complement }: ClauseView, { name }: Topic): Name | undefined {
+/** "adopted its current name in 1982": that of the article. */
+function currentName(clause: ClauseView, sentence: Sentence, { name }: Topic): Name | undefined {
+  const { verb, party, complement } = clause
+  const match = matchIn(CURRENT_NAME, textOf(sentence.text, complement), complement.from)
   const isAdopted = /^(?:adopt|take|assume|change|get|receive)$/u.test(verb.lemma)
-  if (!isAdopted || party?.mention.by !== 'topic' || name === undefined) return undefined
-  const to = complement.from + ' its current name'.length
-  return { text: withoutDisambiguator(name), from: complement.from, to }
+  const isOwn = party?.mention.by === 'topic' && timeOf(clause, sentence) !== undefined
+  return match && isAdopted && isOwn && name !== undefined
+    ? { text: withoutDisambiguator(name), from: match.from, to: match.to }
+    : undefined
 }
 
 /** The name right behind "renamed (itself)", "changed its name to". */
@@ -72,7 +75,7 @@ export const firstNames: Rule = {
         relation: 'foundedAs',
         object: text(name.text),
         to: name.to,
-        rule: 'founding/first-name',
+        rule: 'renamings/first-name',
       }),
     ]
   },

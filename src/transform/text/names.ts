@@ -3,6 +3,7 @@ import { monthNumber } from '../data/calendar.ts'
 import { functionWords } from '../data/function-words.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import {
+  distinguishingWords,
   eventNouns,
   legislatureNouns,
   organizationNouns,
@@ -78,9 +79,19 @@ function tidyName(text: string, range: Range): readonly Name[] {
   const to = from + bare.length
   const isNoName = bare === '' || isFunctionWord(bare) || monthNumber(bare) !== undefined
   if (isNoName) return []
-  const end = to + disambiguatorAt(text, to).length
+  const end = to + partyBehind(bare, text.slice(to, to + 8)).length + disambiguatorAt(text, to).length
   return [{ from, to: end, text: text.slice(from, end) }]
 }
+
+/** "the Radical party": the noun is part of the name, but not in "the Norwegian party", "the HP party". */
+function partyBehind(name: string, behind: string): string {
+  const isName = !/^\p{Lu}+$/u.test(name) && countryOfDemonym(name) === undefined && !holdsPartyNoun(name)
+  return isName && isPartyAdjective(name) && /^ party(?![\p{L}-])/u.test(behind) ? ' party' : ''
+}
+
+/** "Radical", "National Democratic", "Labour" */
+const isPartyAdjective = (name: string) =>
+  /(?:ist|al|ic|ive|ean|ian|an)$/u.test(name) || distinguishingWords.has(lastWord(name))
 
 /** Length of the function words that a name seems to begin with: "In", "The". */
 function functionWordsAtStart(words: string): number {

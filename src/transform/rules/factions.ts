@@ -1,0 +1,85 @@
+// Reads parties that a part of another one made: "its left wing split off to form X", "X was formed by dissidents from Y".
+import type { Mention } from '../../model/claim.ts'
+import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import { date, said, type Found, type Rule } from '../rule.ts'
+import { matchIn } from '../text/match.ts'
+import { textOf } from '../text/range.ts'
+import { partiesIn, partyAt } from './parties.ts'
+import { isFounding, timeOf } from './times.ts'
+
+const PART = '(?:wing|faction|group|minority|majority|members|dissidents|deputies|current|tendency|section)'
+/** "its right wing", "a group of members of the party" */
+const PART_OF_PARTY = new RegExp(
+  `^(?:(?<its>its|their)\\s(?:[\\p{Ll}-]+\\s){0,3}${PART}|.{0,60}?${PART}(?:\\s\\p{Ll}+){0,2}\\s(?:of|from|within)\\s(?<of>.+))$`,
+  'iu',
+)
+const TO_FORM = /\sto\s(?:form|found|create|establish|launch)\s/u
+/** "by dissidents who had been expelled from the", "by former members of the" */
+const BY_DISSIDENTS =
+  /\sby\s(?:(?:a|the|some)\s)?(?:[\p{Ll}-]+\s){0,3}?(?:dissidents?|dissident|breakaway|former|expelled|defectors)(?:\s[\p{Ll}-]+){0,6}?\s(?:of|from)\s/u
+
+export const factions: Rule = {
+  on: 'clause',
+  read: (clause, sentence, reading) =>
+    isFounding(clause) && clause.verb.voice === 'passive'
+      ? byDissidents({ clause, sentence, reading })
+      : splitToForm({ clause, sentence, reading }),
+}
+
+interface Scene {
+  readonly clause: ClauseView
+  readonly sentence: Sentence
+  readonly reading: Reading
+}
+
+function byDissidents(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
+  const words = sentence.text.slice(clause.verb.to, clause.complement.to)
+  const match = matchIn(BY_DISSIDENTS, words, clause.verb.to)
+  const origin = match && partyAt({ from: match.to, to: clause.complement.to }, sentence, reading)
+  if (clause.party === undefined || origin === undefined) return []
+  return [split(scene, { subject: clause.party.mention, object: origin.mention, to: origin.to })]
+}
+
+function splitToForm(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
+  const origin = originOf(scene)
+  if (
+    origin === undefined ||
+    !/^(?:split|break|leave|secede|splinter|depart|separate)$/u.test(clause.verb.lemma)
+  )
+    return []
+  const form = matchIn(TO_FORM, textOf(sentence.text, clause.complement), clause.complement.from)
+  const [made] =
+    form === undefined ? [] : partiesIn({ from: form.to, to: clause.complement.to }, sentence, reading)
+  return made === undefined ? [] : [split(scene, { subject: made.mention, object: origin, to: made.to })]
+}
+
+/** Whose part the subject is. */
+function originOf({ clause, sentence, reading }: Scene): Mention | undefined {
+  const { subject } = clause
+  const match = subject && matchIn(PART_OF_PARTY, subject.words, subject.from)
+  if (match === undefined) return undefined
+  const own = reading.topic.type === 'Party' ? ({ by: 'topic' } as const) : undefined
+  if (match.group('its') !== '') return sentence.before.party?.mention ?? own
+  return partyAt({ from: match.to - match.group('of').length, to: match.to }, sentence, reading)?.mention
+}
+
+interface Split {
+  readonly subject: Mention
+  readonly object: Mention
+  readonly to: number
+}
+
+function split({ clause, sentence }: Scene, { subject, object, to }: Split): Found {
+  const time = isFounding(clause) ? undefined : timeOf(clause, sentence)
+  const qualifiers = time === undefined ? {} : { year: date(time.iso.slice(0, 4)) }
+  return said(clause, sentence, {
+    subject,
+    relation: 'splitFrom',
+    object,
+    qualifiers,
+    to,
+    rule: 'factions/split',
+  })
+}

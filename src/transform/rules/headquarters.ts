@@ -1,0 +1,26 @@
+// Reads where a party sits: "is based in Oslo", "was headquartered in Bergen".
+import { countryNamed } from '../data/countries.ts'
+import { said, type Rule } from '../rule.ts'
+import { label } from '../text/fold.ts'
+
+export const headquarters: Rule = {
+  on: 'clause',
+  read(clause, sentence) {
+    const { party, verb, adjuncts } = clause
+    const isSeat = verb.voice === 'passive' && /^(?:base|headquarter)$/u.test(verb.lemma)
+    const [first] = adjuncts
+    const name = sentence.names.find(({ from }) => from === first?.inner.from)
+    const isPlace = first !== undefined && /^(?:in|at)$/u.test(first.preposition)
+    if (party === undefined || !isSeat || !isPlace || name === undefined) return []
+    if (countryNamed(name.text) !== undefined) return []
+    return [
+      said(clause, sentence, {
+        subject: party.mention,
+        relation: 'headquarters',
+        object: { by: 'name', type: 'Place', name: label(name.text) },
+        to: name.to,
+        rule: 'headquarters/based-in',
+      }),
+    ]
+  },
+}
