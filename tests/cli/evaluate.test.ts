@@ -1,7 +1,7 @@
 // `partygraph evaluate`: what it prints and how it ends.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { paintFor } from '../../src/cli/paint.ts'
 import { run } from '../../src/cli/run.ts'
@@ -124,6 +124,44 @@ describe('evaluate scoreboard', () => {
     )
     expect(err).toContain('material/gold/dev.tsv is not there: its section is left out\n')
     expect(await readFile(join(folder, 'page.md'), 'utf8')).toBe(out)
+  })
+
+  test('has sections on tables and sentences', async () => {
+    const table = {
+      id: 't1',
+      page: 'Mill',
+      lines: ['| Year | Leader | Votes |', '| 1990 | Ann Lund | 10 |', '| 1995 | 20 | |'],
+      lead_lines: 1,
+      rows: [
+        ['1990', 'Ann Lund', '10'],
+        ['1995', 'Ann Lund', '20'],
+      ],
+      dropped: [[1, 1]],
+    }
+    const sentence = {
+      id: 's1',
+      sent: 'The Mill Party was led by Ann Lund.',
+      triples: [{ sub: 'Mill Party', rel: 'leader', obj: 'Ann Lund' }],
+    }
+    const ontology = { concepts: [], relations: [{ label: 'leader' }] }
+    const files = {
+      'tables/dev-tables.jsonl': table,
+      'text2kg/politics-ontology.json': ontology,
+      'text2kg/politician-ontology.json': ontology,
+      'text2kg/politics-train.jsonl': sentence,
+      'text2kg/politics-validation.jsonl': sentence,
+      'text2kg/politician-train.jsonl': sentence,
+    }
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, 'more', path)), { recursive: true })
+      await writeFile(join(folder, 'more', path), JSON.stringify(content))
+    }
+    const { code, out } = await evaluate('scoreboard', '@more')
+    expect(code).toBe(0)
+    expect(out).toContain('## Repair of tables that lost cells\n')
+    expect(out).toMatch(/\| all \(1\) +\| 1\.000 \[1\.000, 1\.000\] 1 of 1 /u)
+    expect(out).toContain('## Sentences of Text2KGBench\n')
+    expect(out).toMatch(/\| politics, validation: strict F1 +\| ≥ 0\.42 \| \d\.\d{3} \[.{12}\] n 1 +\|/u)
   })
 
   test('says so where there is nothing to score', async () => {
