@@ -120,15 +120,15 @@ function apart({ from, to, text: words }: Name): readonly Name[] {
   ]
 }
 
-const STOP = [
+/** Words that begin another phrase. */
+const STOP = new Set([
   ...prepositions,
   ...'and or but who which that when while where whose was is were had has'.split(' '),
-]
-/** What may stand before a name: articles, adjectives, nouns ("his fellow countryman"), but no other phrase. */
-const BEFORE_NAME = new RegExp(
-  `^(?:[\\s,:“"]|(?!(?:${STOP.join('|')})(?![\\p{L}]))[\\p{Ll}0-9][\\p{Ll}0-9'’-]*|(?:city|town|village|state|county|province|district|municipality|island|land|canton|department) of)*$`,
-  'u',
-)
+])
+const LAND_OF =
+  /(?<![\p{L}])(?:city|town|village|state|county|province|district|municipality|island|land|canton|department) of(?![\p{L}])/gu
+/** Articles, adjectives and nouns: "his fellow countryman". */
+const DESCRIBES = /^[\p{Ll}0-9][\p{Ll}0-9'’-]*$/u
 
 /** Between the beginning and a name stand only words that describe it; demonyms do. */
 function isIntroduced({ names, text }: Sentence, { from, to }: Range): boolean {
@@ -139,7 +139,10 @@ function isIntroduced({ names, text }: Sentence, { from, to }: Range): boolean {
       (countryOfDemonym(name.text) !== undefined || countryNamed(name.text) !== undefined),
   )
   const words = lands.reduce((rest, { text: land }) => rest.replace(land, ''), text.slice(from, to))
-  return BEFORE_NAME.test(words)
+  return words
+    .replace(LAND_OF, '')
+    .split(/[\s,:“"]+/u)
+    .every((word) => word === '' || (DESCRIBES.test(word) && !STOP.has(word)))
 }
 
 /** "Tor, Vermont" is a town of that name; "Tor, Norway" one in Norway; with other words between them they are two. */
