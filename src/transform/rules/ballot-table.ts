@@ -73,9 +73,11 @@ const again = (row: TableRow): Doubt => ({
   span: row.span,
 })
 
+/** Its figures may stand in wrong columns. */
+const isBroken = (row: TableRow) => row.unclear === true || row.repair !== undefined
+
 function isReadable(row: TableRow, frame: BallotFrame): boolean {
-  const isBroken = row.unclear === true || row.repair !== undefined
-  return !isBroken && !isTotal(row, frame.words) && isOwnGroup(row.group, frame)
+  return !isBroken(row) && !isTotal(row, frame.words) && isOwnGroup(row.group, frame)
 }
 
 const isOwnGroup = (group: Passage | undefined, { election, words }: BallotFrame) =>
@@ -204,7 +206,9 @@ function turnoutOf({
   words: tableWords,
 }: BallotFrame): readonly Finding[] {
   const shares = columns.flatMap(({ meaning }, index) => (meaning === 'voteShare' ? [index] : []))
-  const rows = table.rows.filter((row) => row.cells.some((cell) => tableWords.turnout.test(cell?.text ?? '')))
+  const rows = table.rows.filter(
+    (row) => !isBroken(row) && row.cells.some((cell) => tableWords.turnout.test(cell?.text ?? '')),
+  )
   const [row] = rows
   const [column = -1] = shares
   if (row === undefined || rows.length > 1 || shares.length !== 1 || part !== undefined) return []
