@@ -4,6 +4,9 @@ import type { Term } from '../text/terms.ts'
 import { readLeaderTerm } from './leader-words.ts'
 import type { TableWords } from './table-words.ts'
 
+/** Commas, and "and" in the languages of tables. */
+const SEPARATORS = /[,;]| (?:and|und|et|y|e|en|i|och|ve|και|и|і|та|&) (?=[0-9])/u
+
 export interface LeaderTerm extends Term {
   /** "acting", as it is printed. */
   readonly acting?: string
@@ -13,7 +16,7 @@ export interface LeaderTerm extends Term {
 export function readLeaderTerms(words: string, { language, acting }: TableWords): readonly LeaderTerm[] {
   const whole = readLeaderTerm(words, language)
   if (whole !== undefined) return [whole]
-  const parts = words.split(/[,;]/u).map((part) => partOf(part.trim(), acting))
+  const parts = words.split(SEPARATORS).map((part) => partOf(part.trim(), acting))
   const notes = parts.flatMap(({ note }) => note ?? [])
   const told = parts.filter(({ rest }) => rest !== '')
   const terms = told.map(({ rest }) => readLeaderTerm(rest, language) ?? yearOf(rest))

@@ -61,6 +61,7 @@ export function readLeaderTerm(words: string, language: string): Term | undefine
     .replace(/\[[^\]]{0,12}\]/gu, '')
     .replace(/^\(|\)$/gu, '')
     .replace(/(?<=present|current) (?:day|time|leader|president)$/iu, '')
+    .replace(/(?<=^\p{L}{2,8} )(?:le|el|il|dem|den) (?=[0-9])/u, '')
     .replace(/^\? ?(?=[–—-])/u, '')
     .replace(/(?<=[–—-]) ?\?$/u, '')
     .trim()

@@ -43,7 +43,9 @@ export function indexOf(columns: readonly Column[], meaning: Column['meaning']):
 export function frameOf(inSection: TableInSection, reading: Reading): Frame | undefined {
   const { table, headings } = inSection
   const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
-  const columns = readColumns(table, words)
+  const columns = readColumns(table, words).map((column, index) =>
+    isGroup(table.columns[index]) ? { meaning: 'ignored' as const } : column,
+  )
   if (!columns.some(({ meaning }) => isMeasure(meaning))) return undefined
   const titles = titlesOf(table.title, headings)
   if (titles.some(({ text }) => words.otherTables.test(text))) return undefined
@@ -56,6 +58,10 @@ export function frameOf(inSection: TableInSection, reading: Reading): Frame | un
   const kind = above.kind ?? linkedKind(table.rows.map((row) => row.cells[indexOf(columns, 'election')]))
   return { table, reading, words, columns, ...above, ...present({ election, kind }) }
 }
+
+/** The group that a party joined in a parliament did not win its votes. */
+const isGroup = (header: Passage | undefined) =>
+  /^(?:political |parliamentary |ep |european )?groups?$/iu.test(header?.text.trim() ?? '')
 
 interface Above {
   readonly titles: readonly Passage[]

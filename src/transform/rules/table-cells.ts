@@ -69,7 +69,7 @@ function changeOf(words: string): number | undefined {
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/ seats?$/iu, '')
   const arrow = readArrow(bare)
-  if (arrow === undefined) return readChange(bare)
+  if (arrow === undefined) return bare === '=' ? 0 : readChange(bare)
   if (arrow.value.trim() !== '') return undefined
   if (arrow.sign === 0) return arrow.by === '' || Number(arrow.by) === 0 ? 0 : undefined
   const by = readCount(arrow.by)
@@ -80,7 +80,7 @@ function changeOf(words: string): number | undefined {
 function placeOf(words: string): number | undefined {
   const place = (readArrow(words)?.value.trim() ?? withoutArrow(words))
     .replace(/^[#=] ?/u, '')
-    .replace(/(?<=[0-9])(?:st|nd|rd|th|\.?[ºª°]|\.|er|re|e|ème|ᵉ|ος|η|-[ея])$/u, '')
+    .replace(/(?<=[0-9])(?:st|nd|rd|th|\.?[ºª°]|\.|er|re|e|ème|ᵉ|a|è|r|n|t|ος|η|-[ея])$/u, '')
   return readCount(place)
 }
 

@@ -3,7 +3,8 @@ import type { LanguageWords } from './language-words.ts'
 
 export const german: LanguageWords = {
   figures: {
-    votes: 'stimmen|wählerstimmen|zweitstimmen|listenstimmen|stimmenzahl|stimmzahl',
+    votes:
+      'stimmen|wählerstimmen|zweitstimmen|listenstimmen|stimmenzahl|stimmenanzahl|stimmanzahl|gesamtstimmen|stimmzahl',
     '%': 'anteil|prozent|stimmenanteil|stimmanteil|wähleranteil|prozentanteil',
     seats: 'sitze|sitz|mandate|mandat|abgeordnete|abgeordneten|sitzzahl|parlamentssitze|parlamentsmandate',
     change: 'veränderung|änderung|differenz|gewinne/verluste|gewinn/verlust|diff.|g/v',
@@ -28,7 +29,7 @@ export const german: LanguageWords = {
     leader:
       'spitzenkandidat|spitzenkandidatin|spitzenkandidaten|spitzenkandidat/in|parteivorsitzender|parteivorsitzende|vorsitzender|vorsitzende|parteichef|parteiführer',
     ignored:
-      'anmerkung|anmerkungen|bemerkung|bemerkungen|status|regierung|regierungsbeteiligung|rolle|ergebnis|quelle|quellen|farbe|kürzel|abkürzung|abk.|kurzbezeichnung|logo|ausrichtung|wahlbeteiligung|parlamentsstatus|position im parlament|koalition',
+      'anmerkung|fraktion|anmerkungen|bemerkung|bemerkungen|status|regierung|regierungsbeteiligung|rolle|ergebnis|quelle|quellen|farbe|kürzel|abkürzung|abk.|kurzbezeichnung|logo|ausrichtung|wahlbeteiligung|parlamentsstatus|position im parlament|koalition',
   },
   otherTime:
     'vorher|bisher|bisherige|zuvor|vorherige|letzte|letzten|vorwahl|davor|alt|neu|aktuell|derzeit|nachher|vorperiode',
@@ -63,7 +64,7 @@ export const german: LanguageWords = {
     term: 'amtszeit|zeitraum|zeit|jahre|amtsdauer|dauer|jahr',
     party: 'partei',
     roles:
-      'vorsitzender|vorsitzende/vorsitzenden|parteivorsitzender|parteivorsitzende/parteivorsitzenden|bundesvorsitzender|bundesvorsitzende/bundesvorsitzenden|parteichef/parteichefs|parteiobmann/parteiobleute/parteiobmänner|bundesparteiobmann/bundesparteiobleute/bundesparteiobmänner|obmann/obmänner/obleute|parteipräsident/parteipräsidenten|präsident/präsidenten|generalsekretär/generalsekretäre|parteiführer|parteileiter|bundessprecher|sprecher',
+      'vorsitzender|vorsitzende/vorsitzenden|parteivorsitzender|parteivorsitzende/parteivorsitzenden|bundesvorsitzender|bundesvorsitzende/bundesvorsitzenden|parteichef/parteichefs|parteiobmann/parteiobleute/parteiobmänner|bundesparteiobmann/bundesparteiobleute/bundesparteiobmänner|bundesobmann/bundesobmänner/bundesobleute|landesobmann/landesobleute|obmann/obmänner/obleute|parteipräsident/parteipräsidenten|präsident/präsidenten|generalsekretär/generalsekretäre|parteiführer|parteileiter|bundessprecher|sprecher',
     listOf: 'liste der|die|ehemalige|bisherige|alle',
     ofParty: 'der partei|der gesamtpartei',
     of: 'der|des|von|der partei',

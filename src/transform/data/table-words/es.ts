@@ -30,7 +30,7 @@ export const spanish: LanguageWords = {
     leader:
       'líder|candidato cabeza de lista|cabeza de lista|presidente|secretario general|dirigente|cabeza de cartel',
     ignored:
-      'notas|nota|gobierno|estatus|resultado|resultados|referencia|referencias|ref.|fuente|siglas|sigla|abreviatura|color|logo|ideología|observaciones|posición política|papel|situación|rol|compañero de fórmula|vicepresidente|candidato a vicepresidente|fórmula|cargo|participación|estado actual',
+      'grupo|grupo parlamentario|grupo político|notas|nota|gobierno|estatus|resultado|resultados|referencia|referencias|ref.|fuente|siglas|sigla|abreviatura|color|logo|ideología|observaciones|posición política|papel|situación|rol|compañero de fórmula|vicepresidente|candidato a vicepresidente|fórmula|cargo|participación|estado actual',
   },
   otherTime:
     'antes|anterior|anteriores|previo|previos|saliente|salientes|actual|actuales|después|última|último|nuevo|nuevos|por elegir',

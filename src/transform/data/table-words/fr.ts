@@ -21,7 +21,7 @@ export const french: LanguageWords = {
     place:
       'département|région|circonscription|province|canton|commune|ville|territoire|circonscription électorale',
     party:
-      'parti|partis|parti politique|partis politiques|liste|listes|formation|formations|formation politique|parti ou coalition|partis et coalitions|parti/coalition|parti / coalition|liste électorale|groupe|parti ou liste|nom du parti|listes/partis',
+      'parti|partis|parti politique|partis politiques|liste|listes|formation|formations|formation politique|parti ou coalition|partis et coalitions|parti/coalition|parti / coalition|liste électorale|parti ou liste|nom du parti|listes/partis',
     alliance: 'alliance|coalition|en coalition avec|alliance électorale|liste commune',
     candidate:
       'candidat|candidate|candidats|candidat(e)|candidat présidentiel|candidat (parti)|candidats et partis|candidats et listes|candidat à la présidentielle|candidat / parti',
@@ -29,7 +29,7 @@ export const french: LanguageWords = {
     leader:
       'chef|chef de parti|chef du parti|dirigeant|tête de liste|président|présidente|leader|meneur|chef de file',
     ignored:
-      'notes|note|gouvernement|statut|rôle|résultat|référence|références|réf.|source|sources|sigle|abréviation|couleur|logo|idéologie|observations|remarques|commentaires|majorité|participation|issue|orientation|positionnement|coalition gouvernementale',
+      'groupe|groupe politique|groupe parlementaire|notes|note|gouvernement|statut|rôle|résultat|référence|références|réf.|source|sources|sigle|abréviation|couleur|logo|idéologie|observations|remarques|commentaires|majorité|participation|issue|orientation|positionnement|coalition gouvernementale',
   },
   otherTime:
     'avant|précédent|précédente|précédents|sortant|sortants|sortante|ancien|anciens|après|actuel|actuels|dernière|nouveau|nouveaux|restants|report',

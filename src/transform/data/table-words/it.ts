@@ -26,7 +26,7 @@ export const italian: LanguageWords = {
     round: 'turno|scrutinio',
     leader: 'leader|segretario|capolista|presidente|capo|capo politico|segretaria',
     ignored:
-      'note|nota|governo|stato parlamentare|ruolo|risultato|esito|riferimenti|rif.|fonte|sigla|colore|logo|simbolo|ideologia|osservazioni|status|affluenza|collocazione|posizione politica',
+      'gruppo|gruppo parlamentare|note|nota|governo|stato parlamentare|ruolo|risultato|esito|riferimenti|rif.|fonte|sigla|colore|logo|simbolo|ideologia|osservazioni|status|affluenza|collocazione|posizione politica',
   },
   otherTime: 'prima|precedente|precedenti|uscente|uscenti|attuale|attuali|dopo|scorse|ultima|nuovo|nuovi',
   rounds: [

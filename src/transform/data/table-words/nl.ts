@@ -24,7 +24,7 @@ export const dutch: LanguageWords = {
     round: 'ronde|stemronde',
     leader: 'lijsttrekker|lijsttrekkers|partijleider|leider|partijvoorzitter|voorzitter|lijstduwer',
     ignored:
-      'opmerking|opmerkingen|noot|noten|status|regering|rol|resultaat|uitslag|bron|kleur|afkorting|logo|ideologie|opkomst|toelichting|regeringsdeelname|positie in parlement',
+      'fractie|groep|opmerking|opmerkingen|noot|noten|status|regering|rol|resultaat|uitslag|bron|kleur|afkorting|logo|ideologie|opkomst|toelichting|regeringsdeelname|positie in parlement',
   },
   otherTime: 'vorige|vorig|voor|voorheen|huidige|huidig|oude|oud|nieuwe|nieuw|na|laatste|aftredend',
   rounds: ['eerste ronde|1e ronde|ronde 1', 'tweede ronde|2e ronde|ronde 2', 'derde ronde|3e ronde|ronde 3'],

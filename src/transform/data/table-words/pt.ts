@@ -8,10 +8,11 @@ export const portuguese: LanguageWords = {
     seats: 'lugares|assentos|deputados|mandatos|cadeiras|senadores|vereadores|eleitos',
     change: 'diferença|variação|dif.|mudança|var.',
     points: 'pontos|pp',
-    position: 'posição|lugar|colocação|pos.|class.|classificação',
+    position: 'posição|lugar|colocação|pos.|class.|cl.|ci.|classificação',
     available: 'em disputa',
     candidates: 'candidatos apresentados|candidaturas apresentadas',
-    municipalities: 'prefeituras|câmaras ganhas|prefeitos|presidências de câmara',
+    municipalities:
+      'prefeituras|câmaras|câmaras municipais|presidentes de câmara|câmaras ganhas|prefeitos|presidências de câmara',
   },
   idle: 'de|do|da|dos|das|o|a|os|as|em|no|na|número|n.º|nº|válidos|válido|obtidos|obtido|conquistados|totais|total|câmara|senado|parlamento|assembleia|nacional|e',
   headers: {
@@ -26,7 +27,7 @@ export const portuguese: LanguageWords = {
     round: 'turno|volta',
     leader: 'líder|cabeça de lista|presidente|secretário-geral|dirigente',
     ignored:
-      'notas|nota|governo|estatuto|status|resultado|resultados|referência|referências|ref.|fonte|sigla|abreviatura|cor|logo|ideologia|observações|papel|situação|vice|candidato a vice|vice-presidente|número|participação|posição política',
+      'grupo|grupo parlamentar|notas|nota|governo|estatuto|status|resultado|resultados|referência|referências|ref.|fonte|sigla|abreviatura|cor|logo|ideologia|observações|papel|situação|vice|candidato a vice|vice-presidente|número|participação|posição política',
   },
   otherTime: 'antes|anterior|anteriores|prévio|cessante|atual|atuais|actual|depois|última|último|novo|novos',
   rounds: [
