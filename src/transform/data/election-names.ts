@@ -134,7 +134,7 @@ export const electionTerms: Readonly<Record<string, ElectionTerms>> = {
   ru: {
     nouns: 'выборы',
     kinds: {
-      general: 'парламентские|всеобщие|думу',
+      general: 'парламентские|всеобщие|думу|парламент',
       presidential: 'президентские|президента',
       local: 'местные|муниципальные',
       regional: 'региональные',
@@ -146,7 +146,7 @@ export const electionTerms: Readonly<Record<string, ElectionTerms>> = {
   uk: {
     nouns: 'вибори',
     kinds: {
-      general: 'парламентські|загальні|ради',
+      general: 'парламентські|загальні|ради|парламенту',
       presidential: 'президентські|президента',
       local: 'місцеві',
     },

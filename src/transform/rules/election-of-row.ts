@@ -9,6 +9,7 @@ import { readElectionName, type ElectionName } from '../text/election-names.ts'
 import { findElections, type FoundElection } from '../text/elections.ts'
 import { electionMention, isDemonymOf } from './election-mentions.ts'
 import { indexOf, type Frame } from './results-frame.ts'
+import type { TableWords } from './table-words.ts'
 
 export interface ElectionOfRow {
   readonly mention: ElectionMention
@@ -50,9 +51,15 @@ function byCell(cell: Passage | undefined, { reading, kind, words }: Frame): Ele
   if (date === undefined) return undefined
   const linked = linkedElection(cell, date)
   const country = foreignPlace(linked.place, linked.kind, reading.topic)
-  const stated = present({ kind: linked.kind ?? kind?.text, country })
+  const stated = present({ kind: linked.kind ?? kindIn(cell.text, words) ?? kind?.text, country })
   const mention = electionMention({ ...stated, ...named, date }, reading.topic)
   return mention && { mention, spans: [] }
+}
+
+/** "Local 1998", "Europee 1979": the kind beside the year. */
+function kindIn(words: string, { kinds }: TableWords): string | undefined {
+  const bare = words.replace(/\[[^\]]{0,12}\]|[0-9().,]+/gu, ' ').trim()
+  return bare.length > 40 ? undefined : kinds.get(bare.toLowerCase())
 }
 
 /** "2014 Norwegian local election", "Bundestagswahl 2013" */

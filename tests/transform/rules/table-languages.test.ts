@@ -333,3 +333,27 @@ describe('leaders', () => {
     expect(saidByTables({ language, headings: [heading], list: ['Ada Mor (1945–1964)'] })).toEqual([])
   })
 })
+
+test('the kind stands beside the year', () => {
+  const columns = ['Elezione', 'Voti', '%', 'Seggi']
+  const rows = [
+    ['Politiche 1948', '1.200.000', '8,1', '50'],
+    ['Europee 1979', '900.500', '6,0', '5'],
+  ]
+  expect(
+    saidByTables({ language: 'it', headings: ['Risultati elettorali'], tables: [{ columns, rows }] }),
+  ).toEqual([
+    'electionResult 1948 Norwegian general election {seats 50, voteShare 8.1, votes 1200000}',
+    'electionResult 1979 Norwegian European Parliament election {seats 5, voteShare 6, votes 900500}',
+  ])
+})
+
+test('the group that a party joined in a parliament did not win its votes', () => {
+  const columns = ['Année', 'Voix', '%', 'Sièges', 'Groupe']
+  const rows = [['1994', '1 204 300', '9,52', '8 / 87', 'Libéraux']]
+  expect(
+    saidByTables({ language: 'fr', headings: ['Élections européennes'], tables: [{ columns, rows }] }),
+  ).toEqual([
+    'electionResult 1994 Norwegian European Parliament election {seats 8, seatsTotal 87, voteShare 9.52, votes 1204300}',
+  ])
+})
