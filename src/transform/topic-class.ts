@@ -6,6 +6,7 @@ import { occupations, partyWords } from './data/nouns.ts'
 import {
   foreignCopula,
   foreignParty,
+  otherEndings,
   otherKinds,
   otherParties,
   politicalNouns,
@@ -42,6 +43,7 @@ export function classOf(evidence: Evidence): ClassName | undefined {
 function phraseOf(lead: Lead | undefined): string {
   return (lead?.what ?? '')
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(
       /\s(?:in|of|from|at|on|by|to|that|which|who|whose|for|with|based|led|founded|formed|active)\s.*$/u,
       '',
@@ -127,12 +129,24 @@ const isPolitician = (box: TopicBox) =>
   valuesOf(box, isMembership).length > 0 ||
   box.infobox.fields.some(({ key }) => box.keys.meaning(key.text)?.type === 'part')
 
-/** The name of its template says it; or keys or its name do, and the lead says nothing else. */
+/** One of several parties by its lead, or the name of its template says it; or keys or its name do, and no lead denies it. */
 function isPartyOtherwise({ box, lead, opening, name }: Evidence): boolean {
-  if (ONE_OF.test(lead?.what ?? '')) return true
-  const isPartyBox = box?.keys.kind === 'party'
-  if (isPartyBox && isNamedKind(box.infobox)) return true
-  return (isPartyBox || isSurelyParty(name)) && !isDescribed(lead) && !isOtherThing(opening)
+  if (lead !== undefined && ONE_OF.test(lead.what)) return true
+  const partyBox = box?.keys.kind === 'party' ? box.infobox : undefined
+  if (partyBox !== undefined && isNamedKind(partyBox)) return true
+  return (
+    !saysOtherwise(lead, opening) &&
+    (isSurelyParty(name) || (partyBox !== undefined && !isNamedOtherwise(name)))
+  )
+}
+
+const saysOtherwise = (lead: Lead | undefined, opening: string) => isDescribed(lead) || isOtherThing(opening)
+
+/** "Tor Students’ Union", "Tor Brigade": keys alone do not make it a party. */
+function isNamedOtherwise(name: string): boolean {
+  const words = withoutDisambiguator(name).toLowerCase().replaceAll('’', "'").split(/\s+/u)
+  const noun = words.at(-1) ?? ''
+  return otherEndings.has(noun) || (sharedNouns.has(noun) && isOfOtherKind(words))
 }
 
 /** "is a …": the lead says what it is; "was founded in …" does not. */

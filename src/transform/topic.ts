@@ -51,8 +51,7 @@ export function findTopic(article: Article): Topic {
   const name = nameOf(article, caption ?? boldName(article) ?? lead?.name)
   const { names: leadNames } = lead ?? { names: [] }
   const names = [
-    name,
-    name && withoutDisambiguator(name),
+    ...formsOf(name),
     caption,
     ...leadNames.map(({ text }) => text),
     ...valuesOf(box, isNaming).flatMap((value) => value.split('\n')),
@@ -63,6 +62,13 @@ export function findTopic(article: Article): Topic {
     ...subjectOf(article, name),
     ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(box) }),
   }
+}
+
+/** As it is, without its disambiguator, and without its article. */
+function formsOf(name: string | undefined): readonly string[] {
+  if (name === undefined) return []
+  const bare = withoutDisambiguator(name)
+  return [name, bare, bare.replace(/^The (?=\p{Lu})/u, '')]
 }
 
 function nameOf(article: Article, otherwise: string | undefined): string | undefined {

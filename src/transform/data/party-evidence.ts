@@ -13,6 +13,11 @@ export const sharedNouns = list(
   `movement, front, league, bloc, rally, congress, association, union, federation`,
 )
 
+/** Last words of names of what has an ideology, too, and is no party. */
+export const otherEndings =
+  list(`army, brigade, brigades, battalion, militia, club, company, institute, foundation, school, college, university, church, bank,
+  newspaper, times, post, gazette, band, orchestra`)
+
 /** What may be called "political" and is a party then: "a political formation". */
 export const politicalNouns =
   list(`party, movement, organisation, organization, alliance, coalition, group, grouping, faction, front, league, union, formation, force,

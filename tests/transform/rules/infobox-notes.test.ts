@@ -59,7 +59,7 @@ describe('brackets behind a leader', () => {
       'presidente = Al Po (en funciones)',
       'ledBy Al Po {role “en funciones presidente”}',
     ],
-  ])('in another language (%s)', (language, template, field, expected) => {
+  ])('in another language (%s)', (language, ...[template, field, expected]) => {
     expect(boxSays([field], { language, template })).toEqual([expected])
   })
 })
@@ -131,7 +131,7 @@ describe('numbers with notes', () => {
       'bundestagsmandate = {{Wahlergebnisbalken|12|400|#ff0000}}',
       'seatsHeld Bundestag {seats 12, seatsTotal 400}',
     ],
-  ])('%s: %s', (language, template, field, expected) => {
+  ])('%s: %s', (language, ...[template, field, expected]) => {
     expect(boxSays([field], { language, template })).toEqual([expected])
   })
 })
