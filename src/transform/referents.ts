@@ -8,6 +8,7 @@ import { matchIn } from './text/match.ts'
 import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
 import type { Phrase } from './text/phrases.ts'
 import { isInside, type Range } from './text/range.ts'
+import type { ShortNames } from './short-names.ts'
 import type { Topic } from './topic.ts'
 
 /** What is known while a sentence is being read. */
@@ -88,21 +89,23 @@ function elided(phrase: Range, scene: Scene): Referent | undefined {
 
 /** A name where a party is expected: one of the topic's names, one with a party noun, or one with "the" before it. */
 export function partyByName(name: Name, scene: Scene, phrase: Range = name): Referent | undefined {
-  if (isTopicName(name, scene, phrase)) return topicAt(phrase, scene, 'Party')
+  if (isTopicName(name, scene)) return topicAt(phrase, scene, 'Party')
   const full = scene.shortNames.parties.get(fold(name.text))
   if (full !== undefined)
     return { mention: { by: 'name', type: 'Party', name: label(full) }, span: spanOf(scene, phrase) }
-  if (isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
+  const isShort = scene.shortNames.topic.has(fold(name.text))
+  if (isShort || isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
   return { mention: { by: 'name', type: 'Party', name: label(name.text) }, span: spanOf(scene, phrase) }
 }
 
 /** One of the topic's names, or with "the" a short form of one. */
-function isTopicName(name: Name, { topic, shortNames, text }: Scene, phrase: Range): boolean {
+function isTopicName(name: Name, { topic, shortNames, text }: Scene): boolean {
   const key = fold(name.text)
   if (topic.keys.has(key)) return true
-  return (
-    shortNames.topic.has(key) && (/^\p{Lu}{2,}$/u.test(name.text) || /^the\s/iu.test(text.slice(phrase.from)))
+  const hasArticle = /(?:^|\s)the\s(?:\p{Ll}+\s){0,2}$/iu.test(
+    text.slice(Math.max(0, name.from - 40), name.from),
   )
+  return shortNames.topic.has(key) && (hasArticle || /^\p{Lu}{2,}$/u.test(name.text))
 }
 
 /** Words that may stand between "the" and the name of a party. */
@@ -160,16 +163,17 @@ export function personByName(
   const known = /\s/u.test(name.text) ? name.text : scene.shortNames.persons.get(fold(name.text))
   if (scene.topic.keys.has(fold(name.text)))
     return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
-  const bare = known === undefined ? undefined : withoutTitle(known)
+  const bare = known === undefined ? undefined : withoutTitle(known, scene.shortNames)
   if (bare === undefined || !looksLikePerson(bare) || isPlaceName(bare)) return undefined
   return { mention: { by: 'name', type: 'Person', name: label(bare) }, span }
 }
 
 /** "Ayatollah Ada Mor" → "Ada Mor" */
-function withoutTitle(name: string): string {
+function withoutTitle(name: string, { persons }: Pick<ShortNames, 'persons'>): string | undefined {
   const [title = '', ...words] = name.split(' ')
-  const isTitle = words.length > 1 && honorifics.has(title.toLowerCase().replace(/\.$/u, ''))
-  return isTitle ? withoutTitle(words.join(' ')) : name
+  if (words.length === 0 || !honorifics.has(title.toLowerCase().replace(/\.$/u, ''))) return name
+  const bare = words.join(' ')
+  return words.length > 1 ? withoutTitle(bare, { persons }) : persons.get(fold(bare))
 }
 
 /** The names inside a range and outside its holes. */

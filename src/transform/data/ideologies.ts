@@ -40,6 +40,7 @@ const irregular: Readonly<Record<string, string>> = {
 const stems = new Set(
   `anarch anti-capital anti-commun anti-fasc anti-imperial capital central clerical commun constitutional
    euroscept fasc federal femin global independence irredent lenin mao marx militar national
+   regional tradition traditional reform isolation union
    pan-african pan-arab pan-slav pan-turk pacif populist popul protection region royal secular separat social
    stalin syndical trotsky union unity zion loyal autonom indigen localist popular nativ corporat trade-union`
     .trim()

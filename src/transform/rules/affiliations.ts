@@ -146,7 +146,8 @@ function statement(name: Name, { form, role }: Belonging, scene: Scene): readonl
 
 /** "joined it in 2004" begins then. */
 function termIn(clause: ClauseView, sentence: Sentence, isBeginning: boolean): Term {
-  const begun = isBeginning ? timeOf(clause, sentence) : undefined
+  const isForElection = clause.adjuncts.some(({ preposition }) => preposition === 'for')
+  const begun = isBeginning && !isForElection ? timeOf(clause, sentence) : undefined
   return begun === undefined ? termOf(clause, sentence) : { from: begun }
 }
 

@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
+import type { Adjunct } from '../text/adjuncts.ts'
 import { textOf, overlaps, type Range } from '../text/range.ts'
 import { adjunctDate, termOf, timeOf, type Term } from './times.ts'
 
@@ -18,7 +19,7 @@ const OFFICE = /^\s*(?:the|this|that)\s(?:post|office|position|role|leadership)(
 export function careerOf(leader: Leader, sentence: Sentence): Term {
   const clauses = sentence.clauses.filter((clause) => clause.asserted && isAbout(clause, leader))
   const from = clauses.find(({ verb }) => BEGINNING.test(verb.lemma) && verb.voice === 'passive')
-  const to = clauses.find(({ verb }) => END.test(verb.lemma))
+  const to = clauses.find(({ verb, adjuncts }) => END.test(verb.lemma) && !adjuncts.some(isElsewhere))
   const held = clauses.find(
     ({ verb, complement }) => verb.lemma === 'hold' && OFFICE.test(textOf(sentence.text, complement)),
   )
@@ -28,6 +29,9 @@ export function careerOf(leader: Leader, sentence: Sentence): Term {
     to: (to && adjunctDate(to, sentence, ['in', 'on'])) ?? term.to ?? (held && deathIn(held, sentence)),
   })
 }
+
+/** "resigned from parliament" ends another office. */
+const isElsewhere = ({ preposition }: Adjunct) => preposition === 'from'
 
 /** "until his death in 1994" */
 export function deathIn(clause: ClauseView, sentence: Sentence): Term['to'] {

@@ -1,7 +1,12 @@
 // Reads where a party sits: "is based in Oslo", "was headquartered in Bergen".
 import { countryNamed } from '../data/countries.ts'
+import type { ClauseView, Sentence } from '../reading.ts'
 import { said, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
+
+/** "a member of the party, based in Oslo": it is the member who is. */
+const isOfMember = ({ kind, subject }: ClauseView, { text }: Sentence) =>
+  kind === 'reduced' && /\s(?:of|from|with|in)\s$/u.test(text.slice(0, subject?.from))
 
 export const headquarters: Rule = {
   on: 'clause',
@@ -12,7 +17,7 @@ export const headquarters: Rule = {
     const name = sentence.names.find(({ from }) => from === first?.inner.from)
     const isPlace = first !== undefined && /^(?:in|at)$/u.test(first.preposition)
     if (party === undefined || !isSeat || !isPlace || name === undefined) return []
-    if (countryNamed(name.text) !== undefined) return []
+    if (countryNamed(name.text) !== undefined || isOfMember(clause, sentence)) return []
     return [
       said(clause, sentence, {
         subject: party.mention,

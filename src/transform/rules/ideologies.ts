@@ -67,8 +67,9 @@ function ownerOf(
 ): Pick<Referent, 'mention'> | undefined {
   const own = topic.type === 'Party' ? ({ mention: { by: 'topic' } } as const) : undefined
   const generic = match.group('owner') || match.group('of')
-  if (generic !== '') return isTheParty(generic, topic) ? own : undefined
-  if (match.group('name') === '') return match.group('its') === '' ? own : (sentence.before.party ?? own)
+  if (isTheParty(generic, topic)) return own
+  if (generic === '' && match.group('name') === '')
+    return match.group('its') === '' ? own : (sentence.before.party ?? own)
   const name = sentence.names.find(({ from, to }) => from >= match.from && to <= match.to)
   return name && partyByName(name, { ...sentence, topic })
 }

@@ -41,8 +41,8 @@ const NOUN = new RegExp(
 )
 /** What stands before a noun: a determiner or an owner, then adjectives. */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?<one>one of )?(?:(?<its>its|their)|(?<party>the \\p{Ll}+)['’]s?|(?<determiner>the|an?))|(?<owner>['’]s?)|)\\s(?<adjectives>(?:(?:${partyNounAdjectives.join('|')})\\s){0,3})$`,
-  'iu',
+  `(?:(?<![\\p{L}])(?<one>[Oo]ne of )?(?:(?<its>[Ii]ts|[Tt]heir)|(?<party>[Tt]he \\p{Ll}+)['’]s?|(?<determiner>[Tt]he|[Aa]n?))|(?<owner>['’]s?)|)\\s(?<adjectives>(?:(?:${partyNounAdjectives.join('|')})\\s){0,3})$`,
+  'u',
 )
 /** The leader of a part: "in the Senate", "for Oslo". */
 const OF_PART = /^\s(?:in|at|for)\s(?:the\s)?(?<name>\p{Lu}\p{L}*)/u

@@ -17,10 +17,12 @@ import { termQualifiers, timesOf, type Term } from './times.ts'
 
 export const partyNouns = {
   on: 'sentence',
-  read: (sentence, reading) =>
-    ownedNouns(sentence, reading).flatMap((noun) =>
+  read(sentence: Sentence, reading: Reading) {
+    if (reading.topic.type === undefined) return []
+    return ownedNouns(sentence, reading).flatMap((noun) =>
       namesOf(noun, sentence).flatMap((name) => statement(name, noun, { sentence, reading })),
-    ),
+    )
+  },
 } satisfies Rule
 
 interface Scene {
