@@ -159,7 +159,7 @@ function isOtherThing(opening: string): boolean {
 }
 
 /** Its last word is that of parties alone; "(film)" behind it says that it is none. */
-function isSurelyParty(name: string): boolean {
+export function isSurelyParty(name: string): boolean {
   const bare = withoutDisambiguator(name)
   const disambiguator = name.slice(bare.length).trim()
   if (/^\(\p{Ll}/u.test(disambiguator) && !/part[iy]|politic/u.test(disambiguator)) return false

@@ -1,13 +1,18 @@
 // Reads the offices of a person's infobox: an office with the time in it, numbered or under one another.
-import type { InfoboxField, Passage } from '../../model/article.ts'
+import { targetOf, type InfoboxField, type Passage } from '../../model/article.ts'
 import type { Finding } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
 import { date, text, type Found } from '../rule.ts'
 import { readDate } from '../text/dates.ts'
+import { label } from '../text/fold.ts'
+import { groupStart, matchIn } from '../text/match.ts'
+import { findRole } from '../text/roles.ts'
 import { readTerm, type Term } from '../text/terms.ts'
 import { holdsValue } from '../text/values.ts'
+import { isSurelyParty } from '../topic-class.ts'
 import { boxFinding, isEmpty, type Box } from './infobox-box.ts'
+import { termQualifiers } from './infobox-values.ts'
 
 interface Office {
   readonly office?: InfoboxField
@@ -71,11 +76,30 @@ function officeFinding(one: Office, language: string): readonly Found[] {
     time.from === undefined ? undefined : (start ?? term),
     time.to === undefined ? undefined : (end ?? term),
   ]
+  const spans = [field.span, ...used.flatMap((words) => (words === undefined ? [] : [words.span]))]
+  return [officeHeld(name, time, spans), ...partyLed(field.value, time, spans)]
+}
+
+/** "Deputy Leader of the Granite Party" */
+const OF_PARTY = /^(?<role>[^,;()\n]{3,60}?) of (?:the )?(?<party>\p{Lu}[^,;\n]{2,100})$/u
+
+/** Who leads a party by office is its leader, too. */
+function partyLed(value: Passage, held: Held, spans: readonly Span[]): readonly Found[] {
+  const match = matchIn(OF_PARTY, value.text)
+  const name = match?.group('party') ?? ''
+  const role = match?.group('role') ?? ''
+  if (match === undefined || findRole(role)?.behind !== '' || !isSurelyParty(name)) return []
+  const from = groupStart(match, 'party')
+  const target = targetOf(value, from, from + name.length)
   return [
-    officeHeld(name, time, [
-      field.span,
-      ...used.flatMap((words) => (words === undefined ? [] : [words.span])),
-    ]),
+    boxFinding({
+      subject: present({ by: 'name' as const, type: 'Party' as const, name: label(name), target }),
+      relation: 'ledBy',
+      object: { by: 'topic' },
+      qualifiers: { ...termQualifiers(present(held)), role: text(role) },
+      spans,
+      rule: 'infobox/office',
+    }),
   ]
 }
 

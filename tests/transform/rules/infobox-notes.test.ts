@@ -135,3 +135,24 @@ describe('numbers with notes', () => {
     expect(boxSays([field], { language, template })).toEqual([expected])
   })
 })
+
+test.each([
+  ['Leader of the [[Granite Party]]', ['Granite Party ledBy Al Po {from 1990, role “Leader”, to 1995}']],
+  [
+    'Deputy Chairman of the Granite Party',
+    ['Granite Party ledBy Al Po {from 1990, role “Deputy Chairman”, to 1995}'],
+  ],
+  ['Leader of the Opposition', []],
+  ['President of the Football League', []],
+  ['Member of the Granite Party', []],
+])('the office "%s" of a person says whom he led', (office, expected) => {
+  const fields = [
+    'name = Al Po',
+    'birth_date = 1950',
+    `office = ${office}`,
+    'term_start = 1990',
+    'term_end = 1995',
+  ]
+  const all = said(boxGraph(fields, { template: 'Infobox politician', title: 'Al Po' }), 'nobody')
+  expect(all.filter((one) => one.includes('ledBy'))).toEqual(expected)
+})
