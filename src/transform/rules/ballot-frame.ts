@@ -176,8 +176,22 @@ function partOf(
   if (named !== undefined) return undefined
   const above = titles.findIndex(({ text }) => words.byPart.test(text))
   if (above > 0) return { text: label(nearest.text), span: spanIn(nearest) }
+  if (above < 0 && namesPart(nearest.text, words)) return { text: label(nearest.text), span: spanIn(nearest) }
   const isWhole = above < 0 && titles.some(({ text }) => words.whole.test(text) || holdsBody(text))
   return isWhole ? undefined : 'unclear'
+}
+
+/** "Circonscription de Vallon", "Northmark county" */
+function namesPart(title: string, { headers }: TableWords): boolean {
+  const words = label(title).split(/\s+/u)
+  const [first = '', second = ''] = words
+  const last = words.at(-1) ?? ''
+  const isPlace = (word: string) => headers.get(word.toLowerCase()) === 'place'
+  const isOf = /^(?:of|de|du|des|del|della|di|do|da|von|van)$|^d['’]/iu.test(second)
+  return (
+    words.length <= 6 &&
+    ((isPlace(first) && isOf) || (isPlace(last) && words.length > 1 && /^\p{Lu}/u.test(first)))
+  )
 }
 
 const holdsBody = (words: string) =>

@@ -19,12 +19,19 @@ export function isUnknown(words: string): boolean {
   return UNKNOWN.test(words)
 }
 
+/** What pictures of arrows are called. Origin: their descriptions in wikis, by hand. */
+const ARROW_WORDS = {
+  up: 'increase|gain|(?:en )?augmentation|hausse|crecimiento|aumento|zunahme|wzrost|crescita|creixement|ökning|stijging|artış|αύξηση|рост|увеличение|зростання|збільшення',
+  down: 'decrease|loss|(?:en )?diminution|baisse|decrecimiento|disminución|descenso|rückgang|abnahme|spadek|calo|diminuzione|diminuição|minskning|daling|düşüş|azalış|μείωση|снижение|уменьшение|зменшення|зниження',
+  steady:
+    'steady|no change|unchanged|(?:en )?stagnation|sin cambios|unverändert|gleichbleibend|bez zmian|invariato|stabile|sem mudança|oförändrat|gelijk|değişmedi|σταθερό|без изменений|без змін',
+} as const
 const UP = '▲△▴↑⬆⇧🔺'
 const DOWN = '▼▽▾↓⬇⇩🔻'
 const STEADY = '▬━►◄◀▶↔⇔⬌'
 /** "22 ▼ 3", "▲ 12", "Increase 5", "22 (+3)": a value, and how it changed. */
 const ARROW = new RegExp(
-  `^(?<value>[^${UP}${DOWN}${STEADY}]{0,40}?) ?[(]?(?:(?<up>[${UP}]|(?<![\\p{L}])(?:increase|gain)(?![\\p{L}]))|(?<down>[${DOWN}]|(?<![\\p{L}])(?:decrease|loss)(?![\\p{L}]))|(?<steady>[${STEADY}]+|(?<![\\p{L}])(?:steady|no change|unchanged)(?![\\p{L}])))\\uFE0F? ?(?<by>[0-9.,]{0,8})(?: ?%| seats?| pp)?[)]?$`,
+  `^(?<value>[^${UP}${DOWN}${STEADY}]{0,40}?) ?[(]?(?:(?<up>[${UP}]|(?<![\\p{L}])(?:${ARROW_WORDS.up})(?![\\p{L}]))|(?<down>[${DOWN}]|(?<![\\p{L}])(?:${ARROW_WORDS.down})(?![\\p{L}]))|(?<steady>[${STEADY}]+|(?<![\\p{L}])(?:${ARROW_WORDS.steady})(?![\\p{L}])))\\uFE0F? ?(?<by>[0-9.,]{0,8})(?: ?%| seats?| pp)?[)]?$`,
   'iu',
 )
 const SIGNED = /^(?<value>[^()]{1,40}?) \((?<sign>[+−–-])(?<by>[0-9]{1,5})\)$/u

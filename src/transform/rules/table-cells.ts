@@ -69,7 +69,7 @@ function changeOf(words: string): number | undefined {
     .replace(/^\((.*)\)$/u, '$1')
     .replace(/ seats?$/iu, '')
   const arrow = readArrow(bare)
-  if (arrow === undefined) return bare === '=' ? 0 : readChange(bare)
+  if (arrow === undefined) return /^(?:=|± ?0)$/u.test(bare) ? 0 : readChange(bare)
   if (arrow.value.trim() !== '') return undefined
   if (arrow.sign === 0) return arrow.by === '' || Number(arrow.by) === 0 ? 0 : undefined
   const by = readCount(arrow.by)

@@ -357,3 +357,31 @@ test('the group that a party joined in a parliament did not win its votes', () =
     'electionResult 1994 Norwegian European Parliament election {seats 8, seatsTotal 87, voteShare 9.52, votes 1204300}',
   ])
 })
+
+test('a heading that names a constituency is about that one alone', () => {
+  const page = { language: 'fr', title: 'Élections législatives norvégiennes de 1998', lead: 'It was held.' }
+  const tables = [{ columns: ['Parti', 'Voix', '%', '+/–'], rows: [['Tide Party', '5 000', '20,0', '+1,2']] }]
+  const said = (heading: string) => saidByTables({ ...page, headings: ['Résultats', heading], tables })
+  expect(said('Circonscription de Vallon')).toEqual([
+    'Tide Party electionResult 1998 Norwegian general election {constituency “Circonscription de Vallon”, voteShare 20, votes 5000}',
+  ])
+  expect(said('Résultats nationaux')).toEqual([
+    'Tide Party electionResult 1998 Norwegian general election {voteShare 20, votes 5000}',
+  ])
+})
+
+test('what pictures of arrows are called is a sign', () => {
+  const columns = ['Année', 'Voix', 'Sièges', '+/–']
+  const rows = [
+    ['1998', '5 000', '12', 'en augmentation 3'],
+    ['2002', '4 000', '10', 'en diminution 2'],
+    ['2006', '4 000', '10', 'en stagnation'],
+  ]
+  expect(
+    saidByTables({ language: 'fr', headings: ['Élections législatives'], tables: [{ columns, rows }] }),
+  ).toEqual([
+    'electionResult 1998 Norwegian general election {change 3, seats 12, votes 5000}',
+    'electionResult 2002 Norwegian general election {change -2, seats 10, votes 4000}',
+    'electionResult 2006 Norwegian general election {change 0, seats 10, votes 4000}',
+  ])
+})

@@ -8,7 +8,7 @@ export const german: LanguageWords = {
     '%': 'anteil|prozent|stimmenanteil|stimmanteil|wähleranteil|prozentanteil',
     seats: 'sitze|sitz|mandate|mandat|abgeordnete|abgeordneten|sitzzahl|parlamentssitze|parlamentsmandate',
     change: 'veränderung|änderung|differenz|gewinne/verluste|gewinn/verlust|diff.|g/v',
-    points: 'prozentpunkte|prozentpunkten|pp',
+    points: 'prozentpunkte|prozentpunkten|pp|pp.|%-punkte',
     position: 'platz|rang|platzierung',
     elected: 'gewählte',
     available: 'zu vergebende',
