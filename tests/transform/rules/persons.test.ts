@@ -14,6 +14,7 @@ test.each<readonly [string, readonly string[]]>([
   ['Ada Mor was a teacher.', ['Ada Mor occupation “teacher”']],
   ['Ada Mor was born in Tor in 1948.', ['Ada Mor birthPlace Tor', 'Ada Mor bornOn 1948']],
   ['Ada Mor died on 2 August 1971.', ['Ada Mor diedOn 1971-08-02']],
+  ['Ada Mor was a captain of the Third Army.', ['Ada Mor militaryRole “captain”']],
   [
     'Ada Mor was a guerilla commander in the War of the Shores.',
     [
@@ -34,6 +35,8 @@ test.each([
   ['what nobody is', 'Ada Mor, a friend of Bo Tal, was here.'],
   ["somebody's father", "Ada Mor's father was a teacher."],
   ['the years of a party', 'The Tide Union (1902–1971) was here.'],
+  ['the captain of a team', 'Ada Mor was the captain of the Tor Rovers.'],
+  ['a role behind another', 'Ada Mor was a Torian drummer and captain of the Tor Rovers.'],
 ])('%s: “%s” says nothing', (_, prose) => {
   expect(saidIn(prose)).toEqual([])
 })
