@@ -84,7 +84,7 @@ function subjectOf(article: Article, name: string | undefined): Pick<Topic, 'typ
     title: titleOf(article),
     caption: box?.infobox.caption?.text,
     field: electionNameIn(box),
-    lead: lead?.name,
+    lead: lead?.name ?? name,
   }
   const election = topicElection(article, named)
   return election === undefined

@@ -138,3 +138,14 @@ describe('without a title the name', () => {
     expect(nameIn(text, format)).toBe(name)
   })
 })
+
+test('an election without a title is the one in bold, in any language', () => {
+  const text = `{{Infobox Wahl\n| Datum = 8. Mai 2011\n}}\nDie '''Parlamentswahl in Norwegen 2011''' fand im Mai statt.\n\n[[Kategorie:Wahl]]\n`
+  const { article } = extract(makeSource('a.wiki', text))
+  expect(findTopic(article).election?.mention).toEqual({
+    by: 'election',
+    date: '2011',
+    kind: 'general',
+    country: 'Norwegen',
+  })
+})
