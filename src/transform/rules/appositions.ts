@@ -81,7 +81,7 @@ const OFFICE_BEFORE = new RegExp(
   'iu',
 )
 /** "Ada Mor of the League" */
-const OF_BODY = /^\s+(?:of|from)\s+the\s+(?=\p{Lu})/u
+const OF_BODY = /^,?\s+(?:of|from)\s+the\s+(?=\p{Lu})/u
 /** "League politician ", before a name */
 const BODY_BEFORE = new RegExp(`\\s(?:${besideNouns.join('|')})\\s+$`, 'u')
 

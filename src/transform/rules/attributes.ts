@@ -4,7 +4,7 @@ import type { RelationName } from '../../model/ontology.ts'
 import type { Literal } from '../../model/value.ts'
 import type { ClauseView } from '../reading.ts'
 import { said, type Found } from '../rule.ts'
-import { groupStart, matchesIn, matchIn, type Match } from '../text/match.ts'
+import { matchesIn, matchIn, type Match } from '../text/match.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt } from './ends.ts'
 import { personNamed, type Holder, type PersonScene } from './holders.ts'
@@ -29,7 +29,7 @@ const attributes: readonly Attribute[] = [
     relation: 'birthPlace',
   },
   { nouns: 'deathplace|death place|place of death', kind: 'Place', relation: 'deathPlace' },
-  { nouns: 'residence|home', kind: 'Place', relation: 'residence' },
+  { nouns: 'residence|home', kind: 'Address', relation: 'residence' },
   { nouns: 'alma mater', kind: 'School', relation: 'educatedAt' },
   { nouns: 'political party|party', kind: 'Party', relation: 'memberOfParty' },
 ]
@@ -74,11 +74,10 @@ function isOf(scene: PersonScene): readonly Found[] {
 }
 
 /** Of whom "his" speaks: the person of the clause before. */
-function ownerBefore({
-  clause,
-  holders,
-}: PersonScene): readonly { readonly object: Mention; readonly to: number }[] {
-  const owner = [...holders].findLast(([other]) => other.verb.to < clause.verb.from)?.[1]
+function ownerBefore(scene: PersonScene): readonly { readonly object: Mention; readonly to: number }[] {
+  const { clause, holders } = scene
+  const owner =
+    [...holders].findLast(([other]) => other.verb.to < clause.verb.from)?.[1] ?? firstPerson(scene)
   return owner === undefined ? [] : [{ object: owner.mention, to: owner.to }]
 }
 
@@ -95,7 +94,7 @@ function subjectAs(
 
 /** "His successor", "the successor of X", "X's successor", "whose successor" before the verb. */
 const OWNED = new RegExp(
-  `(?:(?<his>his|her|whose)|['’]s?|(?<the>the))\\s+${ADJECTIVES}(?<noun>${NOUNS})(?<of>\\s+(?:of|to|for)\\s+(?<owner>.{2,80}?))?[\\s,]*$`,
+  `(?:(?<his>his|her|whose)|['’]s?|(?<the>the))\\s+${ADJECTIVES}(?<noun>${NOUNS})(?<of>\\s+(?:of|to|for)\\s+(?<owner>(?:(?!\\s(?:is|was|and)\\s)[^,;]){2,60}?))?[\\s,]*$`,
   'iu',
 )
 
@@ -123,23 +122,28 @@ function afterVerb({ verb, complement, object, adjuncts }: ClauseView): Range {
 function ownerOf(match: Match, scene: PersonScene): Holder | undefined {
   const { sentence, holders, clause } = scene
   if (match.group('owner') !== '') {
-    const from = groupStart(match, 'owner')
+    const from = match.from + match.words.lastIndexOf(match.group('owner'))
     const name = sentence.names.find(
       (one) => one.from >= from && /^(?:the )?$/u.test(sentence.text.slice(from, one.from)),
     )
     return name && personNamed(name, scene)
   }
   if (/^(?:his|her)$/iu.test(match.group('his')))
-    return [...holders].findLast(([other]) => other.verb.to < clause.verb.from)?.[1] ?? personBefore(scene)
+    return [...holders].findLast(([other]) => other.verb.to < clause.verb.from)?.[1] ?? firstPerson(scene)
   const name = sentence.names.findLast(
     ({ to }) => to <= match.from + 1 && /^[\s,]*$/u.test(sentence.text.slice(to, match.from)),
   )
   return name && personNamed(name, scene)
 }
 
-function personBefore({ sentence, clause }: PersonScene): Holder | undefined {
+/** The first person of the sentence, where no clause before is about one; else of the sentence before. */
+function firstPerson(scene: PersonScene): Holder | undefined {
+  const { sentence, clause } = scene
   const { person } = sentence.before
-  return person && { ...person, from: clause.from, to: clause.verb.from }
+  const first = sentence.names.find(({ to, text }) => to < clause.verb.from && /\s/u.test(text))
+  return (
+    (first && personNamed(first, scene)) ?? (person && { ...person, from: clause.from, to: clause.verb.from })
+  )
 }
 
 /** "has Y for a deputy", "had Y as his deputy" */

@@ -45,13 +45,15 @@ interface Creed {
 }
 
 /** The first of a clause and those listed with it. */
-function creedsIn({ verb }: ClauseView, { text }: Sentence): readonly Creed[] {
+function creedsIn({ verb }: ClauseView, sentence: Sentence): readonly Creed[] {
+  const { text } = sentence
   const found: Creed[] = []
   for (const match of matchesIn(CREED, text.slice(verb.to))) {
     const words = creedOf(match)
     const last = found.at(-1)
     const from = verb.to + match.to - (words?.length ?? 0)
-    if (words === undefined) continue
+    const isName = sentence.names.some((name) => name.from < from && from < name.to)
+    if (words === undefined || isName) continue
     if (last !== undefined && !LISTED.test(text.slice(last.to, from))) break
     found.push({ words, to: verb.to + match.to })
   }

@@ -27,7 +27,7 @@ const OBJECT = 'object'
 const deeds: readonly Deed[] = [
   { verbs: 'bear', slot: 'in at near', kind: 'Place', relation: 'birthPlace' },
   { verbs: 'die', slot: 'in at near', kind: 'Place', relation: 'deathPlace' },
-  { verbs: 'live reside settle', slot: 'in at', kind: 'Place', relation: 'residence' },
+  { verbs: 'live reside settle', slot: 'in at', kind: 'Address', relation: 'residence' },
   { verbs: 'succeed replace', voice: 'passive', slot: 'by', kind: 'Person', relation: 'succeededBy' },
   {
     verbs: 'succeed replace',

@@ -30,7 +30,17 @@ export function endsAt(kind: Kind, range: Range, place: Place): readonly End[] {
   const start = ends[first]
   if (start === undefined || !isIntroduced(place.sentence, { from: range.from, to: start.from })) return []
   const listed = listFrom(ends.slice(first), place.sentence.text, kind)
+  if (kind === 'Address') return addressOf(listed, place.sentence.text)
   return kind === 'Place' ? joinPlaces(listed, place.sentence.text) : listed
+}
+
+/** "Tor House, High Street, Mor" is one address; of two names the second is where the first lies. */
+function addressOf(ends: readonly End[], words: string): readonly End[] {
+  const [first, , third] = ends
+  const last = ends.at(-1)
+  if (first === undefined || last === undefined || third === undefined) return joinPlaces(ends, words)
+  const name = label(words.slice(first.from, last.to))
+  return [{ from: first.from, to: last.to, object: { by: 'name', type: 'Place', name } }]
 }
 
 /** "the Union Tor municipal political party", "the Pillars of Tor party" */
@@ -57,13 +67,14 @@ const BETWEEN = /^\s*(?:,|and|&|,\s*and|as well as)\s*(?:the\s+|of\s+(?:the\s+)?
 const WITHIN = /^(?:,\s*|,?\s+in\s+|\s*\()(?:the\s+)?$/u
 
 function listFrom(candidates: readonly Candidate[], words: string, kind: Kind): readonly End[] {
-  const form = kind === 'Place' ? WITHIN : BETWEEN
+  const isPlace = kind === 'Place' || kind === 'Address'
+  const form = isPlace ? WITHIN : BETWEEN
   const end = candidates.findIndex((candidate, i) => {
     const gap = words.slice(candidates[i - 1]?.to ?? candidate.from, candidate.from)
     return !isEnd(candidate) || (i > 0 && (SINGLE.has(kind) || !form.test(gap)))
   })
   const listed = candidates.slice(0, end < 0 ? candidates.length : end).filter(isEnd)
-  return kind === 'Place' ? listed.filter((one, i) => i === 0 || liesAround(one, words)) : listed
+  return isPlace ? listed.filter((one, i) => i === 0 || kind === 'Address' || liesAround(one, words)) : listed
 }
 
 /** What follows a place is where it lies, and not the next subject: a state, a country, or a name that a mark closes. */

@@ -3,12 +3,11 @@ import type { Mention } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { countryNamed } from '../data/countries.ts'
 import { statesBehindTowns } from '../data/persons.ts'
-import { verbForm } from '../data/verbs.ts'
 import { ranks } from '../data/lists.ts'
 import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { label } from '../text/fold.ts'
-import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from '../text/names.ts'
+import { looksLikePerson, type Name } from '../text/names.ts'
 import type { Phrase } from '../text/phrases.ts'
 import type { Range } from '../text/range.ts'
 
@@ -49,13 +48,20 @@ export interface Place {
 
 function holderOf(clause: ClauseView, last: Holder | undefined, place: Place): Holder | undefined {
   const { subject, person } = clause
-  if (person !== undefined && !hasTitle(person.mention)) return { ...person, ...rangeIn(clause) }
+  if (person !== undefined && isPlain(clause)) return { ...person, ...rangeIn(clause) }
   if (subject === undefined) return nameBefore(clause, place)
   if (/^(?:he|she)$/iu.test(subject.words)) return last ?? personBefore(clause, place)
   return clause.kind === 'main' || clause.kind === 'subordinate'
     ? holderAhead(clause, last, place)
     : (ownName(subject, place) ?? ownerOf(clause, place.sentence))
 }
+
+/** The person is named without a title, and no other clause stands between the name and the verb. */
+const isPlain = ({ person, subject }: ClauseView) =>
+  person !== undefined && !hasTitle(person.mention) && !OPENED.test(subject?.words ?? '')
+
+/** "While X was president, Y served": what seems the subject of the second clause is that of the first. */
+const OPENED = /^(?:while|whilst|when|after|before|although|though|since|as)\s/iu
 
 /** Of a clause that begins with its subject: the name right before the verb, else the one that it begins with. */
 function holderAhead(clause: ClauseView, last: Holder | undefined, place: Place): Holder | undefined {
@@ -145,7 +151,7 @@ const TITLES = new Set([
 /** "Juan Carlos I of Spain", "Mswati III" */
 const REGNAL = /^(?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}[IVX]{1,5}(?:\sof\s\p{Lu}[\p{L}\p{M} -]+)?$/u
 
-/** The person of a name where a person is expected: titles before it apart; a single word only where no article has named anybody. */
+/** The person of a name where a person is expected: titles before it apart. A single word names nobody. */
 export function personNamed(name: Name, { sentence, reading }: Place): Holder | undefined {
   const from = name.from + titlesBefore(name.text)
   const text = name.text.slice(from - name.from)
@@ -153,8 +159,7 @@ export function personNamed(name: Name, { sentence, reading }: Place): Holder | 
   if (isTitle(text)) return undefined
   const known = personByName(bare, { ...sentence, topic: reading.topic })
   if (known !== undefined) return { ...known, from, to: name.to }
-  const isPerson =
-    REGNAL.test(bare.text) || mayBePerson(bare.text) || (isLone(reading) && isSurname(bare.text))
+  const isPerson = REGNAL.test(bare.text) || mayBePerson(bare.text)
   if (!isPerson) return undefined
   const range = { from, to: name.to }
   return {
@@ -174,18 +179,3 @@ function mayBePerson(name: string): boolean {
 
 /** "Ada 'Addie' Mor": a nickname in quotes. */
 const NICKNAME = /\s["“]\p{Lu}[\p{L}\p{M}]+["”](?=\s)/u
-
-const isLone = ({ topic, article }: Reading) => topic.keys.size === 0 && article.title === undefined
-
-function isSurname(name: string): boolean {
-  const isWord = /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(name) && !/^\p{Lu}+$/u.test(name)
-  return isWord && verbForm(name) === undefined && !isOther.some((test) => test(name))
-}
-
-/** What else a single word may name. */
-const isOther: readonly ((name: string) => boolean)[] = [
-  (name) => countryNamed(name) !== undefined,
-  (name) => statesBehindTowns.has(name.toLowerCase()),
-  isBodyWord,
-  looksLikeParty,
-]

@@ -11,6 +11,7 @@ import {
   partyWordsInNames,
   schoolNouns,
 } from '../data/persons.ts'
+import { eventNouns } from '../data/nouns.ts'
 import { text } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { looksLikeParty, withoutDisambiguator, type Name } from '../text/names.ts'
@@ -41,7 +42,14 @@ function named(type: 'Event' | 'Organization' | 'Party', fits: (name: string) =>
 const organizationNamed: ReadName = (name, place) =>
   place.reading.topic.type === 'Party' && looksLikeParty(name.text) ? undefined : body(name, place)
 
-const body = named('Organization', (name) => !isParty(name) && !isLand(name) && !holds(awardNouns)(name))
+const body = named(
+  'Organization',
+  (name) =>
+    !isParty(name) &&
+    !isLand(name) &&
+    !holds(awardNouns)(name) &&
+    !holds(eventNouns)(name.split(' of ')[0] ?? name),
+)
 
 const placeNamed: ReadName = ({ text: name }) => {
   if (isParty(name) || holds(schoolNouns)(name) || countryOfDemonym(name) !== undefined) return undefined
@@ -55,6 +63,8 @@ const placeNamed: ReadName = ({ text: name }) => {
 export const nameKinds = {
   Person: (name, place) => personNamed(name, place)?.mention,
   Place: placeNamed,
+  /** Of several names behind one another. */
+  Address: placeNamed,
   Party: named('Party', isParty),
   Event: named('Event', holds(battleNouns)),
   Organization: organizationNamed,

@@ -123,7 +123,7 @@ function membershipsOf(title: Title, { to }: Range, scene: Place): readonly Said
   if (force !== undefined) return [{ relation: 'militaryBranch', object: force.object, to: force.to }]
   return endsAt('Organization', { from, to }, scene).flatMap((body) =>
     isLegislature(scene.sentence.text.slice(body.from, body.to))
-      ? presence(seatIn(title))
+      ? presence(seatIn(title, scene.sentence.text))
       : [{ relation: 'memberOf', object: body.object, to: body.to }],
   )
 }
@@ -175,8 +175,15 @@ const isLegislature = (name: string) =>
     .split(/\s+/u)
     .some((word) => legislatureNouns.has(word)) || /\bHouse of\b/u.test(name)
 
-function seatIn(title: Title): SaidOf | undefined {
-  return title.noun === 'member' && title.to > title.rest
-    ? { relation: 'positionHeld', object: text(title.words), to: title.to }
-    : undefined
+/** "from Norvia's 4th district", behind a seat */
+const DISTRICT =
+  /^\s+(?:from|for|representing)\s+(?:the\s+)?\p{Lu}[\p{L}\p{M} ’'-]{1,40}?(?:\s(?:[0-9]{1,3}(?:st|nd|rd|th)|\p{Lu}\p{L}+)\s(?:\p{L}+\s)?[Dd]istrict)/u
+
+function seatIn(title: Title, words: string): SaidOf | undefined {
+  return title.noun === 'member' && title.to > title.rest ? withDistrict(title, words) : undefined
+}
+
+function withDistrict({ words: seat, to }: Title, words: string): SaidOf {
+  const district = DISTRICT.exec(words.slice(to, to + 80))?.[0] ?? ''
+  return { relation: 'positionHeld', object: text(seat + district), to: to + district.length }
 }

@@ -7,7 +7,7 @@ import type { Holder } from './holders.ts'
 
 /** Deeds that a participle tells of whom the clause is about. */
 const DEED =
-  /(?<![\p{L}-])(?:(?<participle>serving|acting|becoming|representing|succeeding|replacing|retiring|joining|winning|receiving|marrying|dying)|(?:his|her)\s+(?<noun>election|appointment|inauguration|tenure|service|term)(?=\s+as\s)|to\s+(?:have\s+)?(?<infinitive>served?)(?=\s+as\s)|to\s+have\s+been)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(?:(?<participle>serving|acting|residing|living|becoming|representing|succeeding|replacing|retiring|joining|winning|receiving|marrying|dying)|(?:his|her)\s+(?<noun>election|appointment|inauguration|tenure|service|term)(?=\s+as\s)|to\s+(?:have\s+)?(?<infinitive>served?)(?=\s+as\s)|to\s+have\s+been)(?![\p{L}-])/gu
 
 /** The participial clauses of a sentence, each with the person of the clause before it; of none before, of the one behind. */
 export function participlesOf(

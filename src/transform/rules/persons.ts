@@ -13,7 +13,7 @@ import { readOccupation } from './occupations.ts'
 
 /** "(1902–1971)", "(14 May 1899 – 2 August 1971)", "(born 1920)" */
 const LIFE_SPAN =
-  /^\s*\((?:(?<from>[^()–—]{4,30}?)\s*[–—-]\s*(?<to>[^()–—-]{4,30})|(?:born|b\.) (?<born>[^()]{4,30}))\)/u
+  /^\s*\((?:(?<from>[^()–—]{4,30}?)\s*[–—-]\s*(?<to>[^()–—-]{4,30})|(?:born|b\.) (?<born>[^()]{4,30}?)(?:,? in (?<place>\p{Lu}[^();]{1,40}))?)\)/u
 /** ", a retired philosophy teacher from Konya," */
 const APPOSITION = /^(?:\s*\([^()]{1,60}\))?\s*,\s*an?\s+(?<what>[^,;.()]{3,100})(?=[,;.]|$)/u
 
@@ -49,7 +49,7 @@ function trait({ person, name, sentence }: At, { relation, object, to, rule }: T
 }
 
 function lifeSpan(at: At): readonly Found[] {
-  const match = matchIn(LIFE_SPAN, at.sentence.text.slice(at.name.to, at.name.to + 72), at.name.to)
+  const match = matchIn(LIFE_SPAN, at.sentence.text.slice(at.name.to, at.name.to + 112), at.name.to)
   if (match === undefined) return []
   const born = readDate(match.group('from')) ?? readDate(match.group('born'))
   const died = readDate(match.group('to'))
@@ -58,8 +58,14 @@ function lifeSpan(at: At): readonly Found[] {
   return [
     trait(at, { relation: 'bornOn', object: date(born.iso), ...shared }),
     ...(died === undefined ? [] : [trait(at, { relation: 'diedOn', object: date(died.iso), ...shared })]),
+    ...(match.group('place') === ''
+      ? []
+      : [trait(at, { relation: 'birthPlace', object: placeOf(match.group('place')), ...shared })]),
   ]
 }
+
+/** "(born 1920 in Tor)" */
+const placeOf = (name: string): Mention => ({ by: 'name', type: 'Place', name: label(name) })
 
 /** A term of office or a state's time is mostly shorter than a life. */
 function isLifetime(born: string, died: string | undefined): boolean {

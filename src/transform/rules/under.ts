@@ -68,7 +68,7 @@ function headOf({ verb, complement, adjuncts }: ClauseView, { sentence }: Person
 
 /** "under King Y", "during the presidency of Y", "in the reign of Monarch, Y" */
 const UNDER = new RegExp(
-  `(?:\\bunder\\s+(?:the\\s+)?(?:(?<time>reign|presidency|premiership|prime ministership|governorship|vice presidency|monarchy|leadership|rule)\\s+of\\s+)?|\\b(?:during|in|through|throughout)\\s+the\\s+(?<time2>reign|presidency|premiership|prime ministership|governorship|vice presidency|monarchy|term|tenure|time)\\s+of\\s+)(?:the\\s+)?(?:(?:then|former)[- ])?(?:(?<head>${HEADS}|prime minister)[,\\s]+)?(?=\\p{Lu})`,
+  `(?:\\bat\\s+the\\s+same\\s+time\\s+as\\s+|\\bunder\\s+(?:the\\s+)?(?:(?<time>reign|presidency|premiership|prime ministership|governorship|vice presidency|monarchy|leadership|rule)\\s+of\\s+)?|\\b(?:during|in|through|throughout)\\s+the\\s+(?<time2>reign|presidency|premiership|prime ministership|governorship|vice presidency|monarchy|term|tenure|time)\\s+of\\s+)(?:the\\s+)?(?:(?:then|former)[- ])?(?:(?<head>${HEADS}|prime minister)[,\\s]+)?(?=\\p{Lu})`,
   'giu',
 )
 

@@ -90,9 +90,15 @@ const isReducible = ({ lemma, to }: VerbGroup, text: string) =>
       )
     : !INTRANSITIVE.has(lemma) && /^\s+by\s/u.test(text.slice(to))
 
+/** "was preceded by X and succeeded by Y": what "and" joins to a passive is one, too. */
+const isJoined = ({ from }: VerbGroup, { text, openings }: Opened) =>
+  openings.at(-1)?.verb.voice === 'passive' &&
+  /\s(?:and|or|but)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(0, from))
+
 /** "the party, founded by X": a past form before a preposition is a participle. */
 function openReduced(verb: VerbGroup, opened: Opened): Opening | undefined {
-  if (!isBare(verb, opened.text) || !isReducible(verb, opened.text)) return undefined
+  if (!isBare(verb, opened.text) || !isReducible(verb, opened.text) || isJoined(verb, opened))
+    return undefined
   const subject = verb.from === 0 ? undefined : antecedent(verb.from, opened)
   return {
     verb: asPassive(verb),

@@ -18,7 +18,7 @@ const NOUN_LIKE = new Set(
   `lead leads head heads chair form forms name names vote votes aim aims claim claims call calls split splits base state states
    work works run runs change changes stand stands view views see poll polls score scores support list fight campaign campaigns
    permit field fields start launch move moves return increase decrease fall rise drop drops set open fuse ban bans face trace style results
-   group report reports led left thought attacks backs charge charges controls demands ends hopes links marks needs offers passes places plans plays protests ranks rules shares shows signs stages stays steps stops turns uses uses wishes results lasts focus rules sits acts awards battles commands honours honors lives studies trains`.split(
+   group report reports led left thought attacks backs charge charges controls demands ends hopes links marks needs offers passes places plans plays protests ranks rules shares shows signs stages stays steps stops turns uses uses wishes results lasts focus rules sits acts awards battles commands honours honors trains`.split(
     /\s+/u,
   ),
 )

@@ -12,8 +12,8 @@ export interface Meaning {
   readonly object?: RegExp
   /** What the qualifier `role` must match. */
   readonly role?: RegExp
-  /** Their objects stand in quotes. */
-  readonly isQuoted?: true
+  /** Objects that stand in quotes. */
+  readonly quoted?: RegExp
 }
 
 const under = (role: RegExp): readonly Meaning[] => [{ relation: 'inOfficeUnder', role }]
@@ -45,7 +45,7 @@ export const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   memberofpoliticalparty: [{ relation: 'memberOfParty' }, { relation: 'ledBy', isTurned: true }],
   militarybranch: [{ relation: 'militaryBranch' }],
   nationality: [{ relation: 'nationality' }],
-  office: [{ relation: 'positionHeld', isQuoted: true }],
+  office: [{ relation: 'positionHeld', quoted: /^/u }],
   party: [{ relation: 'memberOfParty' }],
   politicalideology: [{ relation: 'hasIdeology' }],
   positionheld: [
@@ -58,7 +58,7 @@ export const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   predecessor: [{ relation: 'precededBy' }],
   region: [{ relation: 'represents' }],
   religion: [{ relation: 'religion' }],
-  residence: [{ relation: 'residence' }],
+  residence: [{ relation: 'residence', quoted: /,.*,/u }],
   spouse: [{ relation: 'spouse' }],
   successor: [{ relation: 'succeededBy' }],
 }

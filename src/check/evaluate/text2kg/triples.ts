@@ -19,7 +19,10 @@ function triplesOf(finding: Finding, label: string, meaning: Meaning): readonly 
   const object = wordsOf(finding.object)
   if (subject === undefined || object === undefined || !fits(finding, meaning)) return []
   if (meaning.isTurned === true) return [[object, label, subject]]
-  const objects = [meaning.isQuoted === true ? `"${object}"` : object, ...countryOf(finding.object)]
+  const objects = [
+    meaning.quoted?.test(object) === true ? `"${object}"` : object,
+    ...countryOf(finding.object),
+  ]
   return objects.map((one): Triple => [subject, label, one])
 }
 
