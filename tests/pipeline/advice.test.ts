@@ -3,13 +3,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AssistError } from '../../src/assist/assist-error.ts'
 import type { Advice, Adviser, Offer } from '../../src/model/advice.ts'
 import { defaultBase } from '../../src/model/ontology.ts'
 import { runPipeline, type PipelineOptions } from '../../src/pipeline.ts'
 import { CheckpointError, Stopped } from '../../src/pipeline/stopped.ts'
 import { showStatement } from '../fixtures/show.ts'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const demo = fileURLToPath(new URL('../../fixtures/demo', import.meta.url))
 

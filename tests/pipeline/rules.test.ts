@@ -2,12 +2,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openRuleFiles } from '../../src/assist/rule-files.ts'
 import { defaultBase } from '../../src/model/ontology.ts'
 import { runPipeline, type PipelineOptions } from '../../src/pipeline.ts'
 import { Stopped } from '../../src/pipeline/stopped.ts'
 import { inPieces } from '../read/bytes.ts'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder = ''
 beforeEach(async () => {

@@ -1,10 +1,13 @@
 // Rules of users: what they are given, what becomes of what they return, and what a bad one costs.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import { makeSource } from '../../src/model/source.ts'
 import type { NamedRule, UserFinding, UserRule } from '../../src/model/user-rule.ts'
 import { findIn, resolveFindings } from '../../src/transform/transform.ts'
 import { showDiagnostic, showStatement } from '../fixtures/show.ts'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const text = `= Harbour Union =
 

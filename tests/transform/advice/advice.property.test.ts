@@ -1,11 +1,14 @@
 // Suggestions of any kind: none makes reading fail, and what is kept stands in the text.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import { relationNames } from '../../../src/model/ontology.ts'
 import { makeSource } from '../../../src/model/source.ts'
 import type { LocatedFinding } from '../../../src/transform/located.ts'
 import { findIn, resolveFindings } from '../../../src/transform/transform.ts'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const prose =
   'The Harbour Union (HU) is a party in Ostrevia. It was led by Ada Mor from 1931. In the 1934 general election it won 1,234 votes (0.40%) and 3 seats. The 🎈 party İst joined the Tide League in May 1940.'
@@ -77,7 +80,7 @@ test('what is kept stands in the text, and all else is counted', () => {
         findings.length * 3,
       )
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
   expect(kept).toBeGreaterThan(0)
 })

@@ -1,10 +1,13 @@
 // Suggestions of a model: what the text bears out becomes a finding with its words, all else is refused for a reason.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import type { Suggestion } from '../../../src/model/advice.ts'
 import { makeSource } from '../../../src/model/source.ts'
 import { findIn, offerOf, resolveFindings } from '../../../src/transform/transform.ts'
 import { showDiagnostic, showStatement } from '../../fixtures/show.ts'
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const first = 'The Harbour Union is a party in Ostrevia. Its heart was always Ove Lund, the poet.'
 const second =
