@@ -4,7 +4,7 @@ import type { LanguageWords } from './language-words.ts'
 export const german: LanguageWords = {
   figures: {
     votes:
-      'stimmen|wählerstimmen|zweitstimmen|listenstimmen|stimmenzahl|stimmenanzahl|stimmanzahl|gesamtstimmen|stimmzahl',
+      'stimmen|wählerstimmen|zweitstimmen|listenstimmen|landesstimmen|parteistimmen|stimmenzahl|stimmenanzahl|stimmanzahl|gesamtstimmen|stimmzahl',
     '%': 'anteil|prozent|stimmenanteil|stimmanteil|wähleranteil|prozentanteil',
     seats: 'sitze|sitz|mandate|mandat|abgeordnete|abgeordneten|sitzzahl|parlamentssitze|parlamentsmandate',
     change: 'veränderung|änderung|differenz|gewinne/verluste|gewinn/verlust|diff.|g/v',
@@ -54,7 +54,7 @@ export const german: LanguageWords = {
     byPart:
       'nach (?:den |dem )?(?:bundesland|bundesländern|ländern|wahlkreis|wahlkreisen|kanton|kantonen|provinz|provinzen|region|regionen|bezirk|bezirken|gemeinden)',
     elections:
-      'wahl|wahlen|wahlergebnis*|ergebnis*|wahlresultat*|\\p{L}{2,30}wahl|\\p{L}{2,30}wahlen|endergebnis|gesamtergebnis|abstimmungsergebnis|wahlgang|stichwahl|zweitstimmen|listenstimmen|bundesweit|landesweit|parlament',
+      'wahl|wahlen|wahlergebnis*|ergebnis*|wahlresultat*|\\p{L}{2,30}wahl|\\p{L}{2,30}wahlen|endergebnis|gesamtergebnis|abstimmungsergebnis|wahlgang|stichwahl|zweitstimmen|listenstimmen|landesstimmen|parteistimmen|bundesweit|landesweit|parlament',
     alliances: 'allianz|bündnis|wahlbündnis|koalition|block|listenverbindung',
   },
   leaders: {
