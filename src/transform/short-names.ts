@@ -2,6 +2,7 @@
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { distinguishingWords, groupNouns, partyNouns } from './data/nouns.ts'
 import { fold } from './text/fold.ts'
+import { matchIn } from './text/match.ts'
 import { looksLikeParty, looksLikePerson, withoutDisambiguator, type Name } from './text/names.ts'
 import type { Topic } from './topic.ts'
 
@@ -36,8 +37,8 @@ const ABBREVIATION = /^ \((?:[^()]{1,80}[,;:] ?)?(?<short>\p{Lu}[\p{Lu}\p{N}–-
 /** Keeps the persons among the names of a sentence, and the parties with the abbreviations behind them. */
 export function nameAgain({ persons, parties }: ShortNames, names: readonly Name[], words: string): void {
   for (const { text, to } of names) {
-    const short = ABBREVIATION.exec(words.slice(to, to + 100))?.groups?.['short']
-    if (short !== undefined && looksLikeParty(text)) parties.set(fold(short), text)
+    const short = looksLikeParty(text) ? matchIn(ABBREVIATION, words.slice(to, to + 100)) : undefined
+    if (short !== undefined) parties.set(fold(short.group('short')), text)
     if (looksLikePerson(text)) keepPerson(persons, text)
   }
 }

@@ -1,8 +1,8 @@
 // Reads what became of a party and when: dissolved, banned, legalised, registered.
-import type { Mention } from '../../model/claim.ts'
+import type { Mention, Qualifiers } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
-import { date, said, type Rule } from '../rule.ts'
+import { date, said, text, type Rule } from '../rule.ts'
 import { textOf } from '../text/range.ts'
 import { partyAt } from './parties.ts'
 import { hedgeOf, timeOf } from './times.ts'
@@ -37,12 +37,25 @@ export const endings: Rule = {
         subject: party.mention,
         relation: ending.relation,
         object: date(time.iso),
-        qualifiers: hedgeOf(time),
+        qualifiers: {
+          ...(ending.relation === 'bannedOn' ? reasonIn(clause, sentence) : {}),
+          ...hedgeOf(time),
+        },
         to: Math.max(time.to, party.to ?? 0),
         rule: 'founding/ended',
       }),
     ]
   },
+}
+
+/** "under the Enabling Act": the law is the reason. */
+function reasonIn({ adjuncts }: ClauseView, { names, text: words }: Sentence): Qualifiers {
+  const under = adjuncts.find(({ preposition }) => preposition === 'under')
+  const law = names.find(({ from, to }) => under !== undefined && from >= under.inner.from && to <= under.to)
+  const isLaw = law !== undefined && /(?:Act|Acts|Law|Laws|Code|Decree|Constitution)$/u.test(law.text)
+  return isLaw && /^(?:the )?$/u.test(words.slice(under?.inner.from, law.from))
+    ? { reason: text(law.text) }
+    : {}
 }
 
 /** "was declared illegal" */
@@ -61,7 +74,7 @@ function whoseEnd(
 ): { readonly mention: Mention; readonly to?: number } | undefined {
   const { party, verb, object } = clause
   if (verb.voice === 'passive') return party
-  const words = textOf(sentence.text, object).trim()
+  const words = textOf(sentence.text, object).replace(/[\s.;]/gu, '')
   if (words === '' || words === 'itself') return either ? party : undefined
   return verb.lemma === 'register' ? undefined : partyAt(object, sentence, reading)
 }

@@ -23,13 +23,35 @@ export const leadership = {
   on: 'clause',
   read(clause, sentence, reading) {
     if (reading.topic.type === undefined) return []
-    if (isHolding(clause)) return holdsRole(clause, sentence, reading)
-    if (!/^(?:lead|head|chair)$/u.test(clause.verb.lemma)) return []
+    if (isHolding(clause))
+      return [...under(clause, sentence, reading), ...holdsRole(clause, sentence, reading)]
+    if (!/^(?:lead|head|chair)$/u.test(clause.verb.lemma)) return under(clause, sentence, reading)
     return clause.verb.voice === 'passive'
       ? ledBy(clause, sentence, reading)
       : leads(clause, sentence, reading)
   },
 } satisfies Rule
+
+const UNDER = /^\s*under (?:the )?(?:leadership|chairmanship|presidency) of /iu
+
+/** "Under the leadership of X, the party …" */
+function under(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
+  const { party, leading } = clause
+  const match = leading && matchIn(UNDER, textOf(sentence.text, leading), leading.from)
+  if (party === undefined || leading === undefined || match === undefined) return []
+  const [person] = personsIn({ from: match.to, to: leading.to }, sentence, reading)
+  if (person === undefined) return []
+  return [
+    said(clause, sentence, {
+      subject: party.mention,
+      relation: 'ledBy',
+      object: person.mention,
+      qualifiers: { role: text('leader') },
+      to: clause.verb.to,
+      rule: 'leadership/under',
+    }),
+  ]
+}
 
 /** "is", "became", "served as", "was elected". */
 function isHolding({ verb }: ClauseView): boolean {

@@ -6,7 +6,7 @@ import { matchIn } from '../text/match.ts'
 import { textOf, type Range } from '../text/range.ts'
 import { partiesIn } from './parties.ts'
 import { turned } from './lineage-verbs.ts'
-import { relatives, type Context } from './relatives.ts'
+import { relatives, subjectsOf, type Context } from './relatives.ts'
 import { isFounding } from './times.ts'
 
 type Reader = (context: Context) => readonly Found[]
@@ -23,11 +23,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export const lineage: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const subject = clause.party?.mention
-    if (subject === undefined) return []
-    const context = { clause, sentence, reading, subject }
-    if (isFounding(clause)) return foundedFrom(context)
-    return readers.get(clause.verb.lemma)?.(context) ?? turned(context)
+    return subjectsOf(clause, sentence, reading).flatMap((subject) => {
+      const context = { clause, sentence, reading, subject }
+      if (isFounding(clause)) return foundedFrom(context)
+      return readers.get(clause.verb.lemma)?.(context) ?? turned(context)
+    })
   },
 }
 

@@ -54,16 +54,24 @@ function isOfPart(behind: string): boolean {
 
 /** All of a sentence whose owner is a party, in order. */
 export function ownedNouns(sentence: Sentence, reading: Reading): readonly OwnedNoun[] {
-  return matchesIn(NOUN, sentence.text).flatMap((noun) => {
-    const before = matchIn(BEFORE, sentence.text.slice(Math.max(0, noun.from - 80), noun.from))
-    const row = rows.find(({ form }) => form.test(noun.words))
-    const clause = clauseAt(noun.from, sentence)
-    if (before === undefined || row === undefined || clause?.asserted !== true) return []
-    const owned = ownerOf({ noun, before, clause }, sentence, reading)
-    if (owned === undefined || (row.isRole === true && isOfPart(sentence.text.slice(owned.to)))) return []
-    const isOneOfMany = before.group('one') !== '' || /^an?$/iu.test(before.group('determiner'))
-    return [{ ...owned, row, words: noun.words, isOneOfMany, isPlural: isPlural(noun.words), clause }]
-  })
+  return matchesIn(NOUN, sentence.text).flatMap((noun) => ownedNoun(noun, sentence, reading) ?? [])
+}
+
+function ownedNoun(noun: Match, sentence: Sentence, reading: Reading): OwnedNoun | undefined {
+  const before = matchIn(BEFORE, sentence.text.slice(Math.max(0, noun.from - 80), noun.from))
+  const row = rows.find(({ form }) => form.test(noun.words))
+  const clause = clauseAt(noun.from, sentence)
+  if (before === undefined || row === undefined || clause?.asserted !== true) return undefined
+  const owned = makerOf({ noun, before, clause }) ?? ownerOf({ noun, before, clause }, sentence, reading)
+  if (owned === undefined || (row.isRole === true && isOfPart(sentence.text.slice(owned.to))))
+    return undefined
+  const words = noun.words
+  return { ...owned, row, words, isOneOfMany: isOneOfMany(before, row), isPlural: isPlural(words), clause }
+}
+
+/** "a leader", "one of its founders"; "a newspaper" is the one that is named. */
+function isOneOfMany(before: Match, { isRole }: PartyNoun): boolean {
+  return before.group('one') !== '' || (isRole === true && /^an?$/iu.test(before.group('determiner')))
 }
 
 const isPlural = (noun: string) => /(?:s|men)$/iu.test(noun) && !/headquarters/iu.test(noun)
@@ -74,6 +82,16 @@ function clauseAt(at: number, { clauses }: Sentence): ClauseView | undefined {
     clauses.findLast((clause) => (clause.leading?.from ?? clause.from) <= at && at < clause.complement.to) ??
     clauses.find(({ subject }) => subject !== undefined && subject.from <= at && at < subject.to)
   )
+}
+
+const MAKING = /^(?:publish|issue|create|found|establish|launch|have|form|start|edit)$/u
+
+/** "published a newspaper called X", "created a militia": of whom the clause is about. */
+function makerOf({ noun, before, clause }: Found): Owned | undefined {
+  const { party, verb } = clause
+  const isMade = verb.voice === 'active' && MAKING.test(verb.lemma) && noun.from > verb.to
+  if (party === undefined || !isMade) return undefined
+  return { owner: party.mention, isOwned: true, from: noun.from - before.words.length, to: noun.to }
 }
 
 interface Found {

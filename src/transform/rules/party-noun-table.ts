@@ -27,7 +27,7 @@ export const partyNounRows: readonly PartyNoun[] = [
     range: 'Organization',
   },
   {
-    nouns: `(?:armed|military|paramilitary|militia|guerrilla) (?:wing|branch|organi[sz]ation)`,
+    nouns: `(?:armed|military|paramilitary|militia|guerrilla) (?:wing|branch|organi[sz]ation)|militia`,
     relation: 'armedWing',
     range: 'Organization',
   },

@@ -4,7 +4,7 @@ import type { RelationName } from '../../model/ontology.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { date, said, type Found } from '../rule.ts'
 import type { Range } from '../text/range.ts'
-import { partiesIn } from './parties.ts'
+import { partiesIn, partyAt, type Listed } from './parties.ts'
 import { timeOf } from './times.ts'
 
 /** A clause, where it stands, and whom its statements are about. */
@@ -15,12 +15,33 @@ export interface Context {
   readonly subject: Mention
 }
 
+/** The parties that are named, else "the party". */
+function partiesOrTheParty(range: Range, sentence: Sentence, reading: Reading): readonly Listed[] {
+  const named = partiesIn(range, sentence, reading)
+  const [only] = named.length > 0 ? [] : [partyAt(range, sentence, reading)]
+  return only === undefined ? named : [only]
+}
+
+const AND = /^(?:\s\([^()]{1,80}\))?(?:,|,? and)\s(?:the\s)?$/u
+
+/** "A and B merged": all that the subject names; else the party that the clause is about. */
+export function subjectsOf(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Mention[] {
+  const { subject, verb, party } = clause
+  const isBefore = subject?.kind === 'name' && subject.to <= verb.from && clause.kind === 'main'
+  const named = isBefore ? partiesIn({ from: clause.from, to: verb.from }, sentence, reading) : []
+  const isList = named.every(
+    ({ from }, i) => i === 0 || AND.test(sentence.text.slice(named[i - 1]?.to, from)),
+  )
+  if (named.length > 1 && isList) return named.map(({ mention }) => mention)
+  return party === undefined ? [] : [party.mention]
+}
+
 /** One finding for each party of a range, with the year of the clause where it has one. */
 export function relatives(context: Context, relation: RelationName, range: Range): readonly Found[] {
   const { clause, sentence, reading, subject } = context
   const time = isDated(clause, relation) ? timeOf(clause, sentence) : undefined
   const qualifiers = time === undefined ? {} : { year: date(time.iso.slice(0, 4)) }
-  return partiesIn(range, sentence, reading)
+  return partiesOrTheParty(range, sentence, reading)
     .filter(({ mention }) => JSON.stringify(mention) !== JSON.stringify(subject))
     .map(({ mention, to }) =>
       said(clause, sentence, {

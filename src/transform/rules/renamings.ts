@@ -55,7 +55,7 @@ function newNameIn({ verb, complement }: ClauseView, { names, text: words }: Sen
 /** Where "renamed" or "changed its name" ends in a complement. */
 function renamingEnd(lemma: string, complement: string): number | undefined {
   if (/^(?:rename|rebrand)$/u.test(lemma)) return 0
-  return /^(?:change|adopt|take|assume)$/u.test(lemma)
+  return /^(?:change|adopt|take|assume|use)$/u.test(lemma)
     ? /^\s*(?:its name|the (?:new )?name(?: of)?)/u.exec(complement)?.[0].length
     : undefined
 }

@@ -63,7 +63,6 @@ test.each([
   ['what would have been', 'Had the party been founded by Ada Mor, it would have won.'],
   ['a plan that came to nothing', 'Ada Mor planned to found a party in 1995.'],
   ['a possibility', 'The party may have been founded in 1921.'],
-  ['a newspaper', 'The party founded the newspaper Shore in 1921.'],
   ['a ban that was not', 'The party was never banned in 2003.'],
   ['a dissolution of something else', 'The party dissolved the assembly in 2003.'],
   ['a day before which it was', 'The party was founded before 1921.'],
