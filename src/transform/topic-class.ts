@@ -6,6 +6,7 @@ import { occupations, partyWords } from './data/nouns.ts'
 import {
   foreignCopula,
   foreignParty,
+  foreignPartyLead,
   otherEndings,
   otherKinds,
   otherParties,
@@ -129,9 +130,18 @@ const isPolitician = (box: TopicBox) =>
   valuesOf(box, isMembership).length > 0 ||
   box.infobox.fields.some(({ key }) => box.keys.meaning(key.text)?.type === 'part')
 
+/** The lead calls it one of several parties, or calls it a party in another language. */
+function isCalledParty(lead: Lead | undefined, opening: string): boolean {
+  if (lead !== undefined && isDescribed(lead)) return ONE_OF.test(lead.what)
+  return foreignPartyLead.test(opening.slice(0, LONGEST_LEAD))
+}
+
+/** Units of a first sentence in which it says what its subject is. */
+const LONGEST_LEAD = 400
+
 /** One of several parties by its lead, or the name of its template says it; or keys or its name do, and no lead denies it. */
 function isPartyOtherwise({ box, lead, opening, name }: Evidence): boolean {
-  if (lead !== undefined && ONE_OF.test(lead.what)) return true
+  if (isCalledParty(lead, opening)) return true
   const partyBox = box?.keys.kind === 'party' ? box.infobox : undefined
   if (partyBox !== undefined && isNamedKind(partyBox)) return true
   return (

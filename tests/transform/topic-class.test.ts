@@ -191,3 +191,24 @@ describe('parties of all names are parties', () => {
     expect(classOnPage({ title: 'Front', fields, lead, language })).toBe('Party')
   })
 })
+
+describe('a lead in another language calls its subject a party', () => {
+  test.each([
+    ['nl', 'De Vrije Zeepartij (VZP) is een politieke partij in Nederland.', 'Party'],
+    ['de', 'Die Küstenunion (KU) ist eine liberale, regionale Kleinpartei in Norwien.', 'Party'],
+    ['es', 'Unión del Mar (UM) es un partido político de Norvia.', 'Party'],
+    ['fr', 'L’Union de la mer est un ancien parti politique norvien.', 'Party'],
+    ['it', 'Unione del Mare è stata un’alleanza. È un partito politico norviano.', undefined],
+    ['sv', 'Havsunionen är ett politiskt parti i Norvien.', 'Party'],
+    ['pl', 'Unia Morza (UM) – norwijska liberalna partia polityczna.', 'Party'],
+    ['ru', 'Союз моря (СМ) — политическая партия в Норвии.', 'Party'],
+    ['tr', 'Deniz Birliği, Norviya’da 1990’da kurulan bir siyasi partidir.', 'Party'],
+    ['de', 'Otto Holm ist ein Politiker der Küstenpartei und Mitglied der Partei.', undefined],
+    ['nl', 'De Zeekrant is een krant van de partij.', undefined],
+    ['es', 'El Faro es un periódico del partido.', undefined],
+    ['ru', 'Маяк — газета, партия которой была запрещена.', undefined],
+    ['pl', 'Latarnia – norwijska gazeta partii.', undefined],
+  ])('%s: %s', (language, lead, type) => {
+    expect(classOnPage({ title: 'X', fields: ['Land = Norvia'], lead, language })).toBe(type)
+  })
+})

@@ -47,3 +47,7 @@ export const foreignCopula =
 /** Nouns of parties and of alliances of them in other languages, and what makes a movement one. */
 export const foreignParty =
   /parti(?:et|ja|j|a|do|to|si|dir)?(?![\p{L}])|partei(?![\p{L}])|partij(?![\p{L}])|partit(?![\p{L}])|wählergruppe|wählervereinigung|wahlbündnis|parteienbündnis|politi[kscq]\p{L}{0,8}|polític[oa]|coali\p{L}+|koalit\p{L}+|партия|партія|κόμμα/iu
+
+/** "is een politieke partij", "es un partido político", "— политическая партия", "bir siyasi partidir": a lead in another language calls its subject a party. */
+export const foreignPartyLead =
+  /(?:(?<![\p{L}])(?:ist|war|es|fue|era|est|était|fut|è|é|foi|is|was|är|var|jest|był|była|és|fou|είναι|ήταν)|[–—-]|(?<=[\s)])to)\s(?:(?!(?:der|des|van|von|vom|im|in|de|del|della|di|do|da|du|för|av|i|w|z|od|в|из|у|з|του|της|στην?)\s)[\p{L}\p{M}\p{N}’'–-]{1,30}(?:(?<=e),)?\s){0,5}(?:\p{L}{0,20}partei|partij|parti|partido|partito|partit|partia|partią|партия|партія|κόμμα)(?![\p{L}])|siyas[iî] parti(?:si)?(?:dir|ydi)?(?![\p{L}])/iu

@@ -22,7 +22,7 @@ export const german = makeKeyTable({
     politicalPosition: 'position|politische position|politisches spektrum|spektrum',
     country: 'staat|land',
     headquarters: 'hauptsitz|sitz|anschrift|parteizentrale|hauptquartier|parteisitz|zentrale',
-    colour: 'farben|farbe|parteifarbe|parteifarben',
+    colour: 'farbe(n)|farben|farbe|parteifarbe|parteifarben',
     slogan: 'slogan|motto|wahlspruch|leitspruch',
     anthem: 'hymne|parteilied|lied',
     symbol: 'symbol|wahlsymbol|parteisymbol',
@@ -54,9 +54,9 @@ export const german = makeKeyTable({
     ['auflösungsgrund', 'dissolvedOn', 'reason'],
   ],
   seats: {
-    'parlamentsmandate|landtagsmandate|parlamentssitze|abgeordnete|senatoren|sejm|senat|sejmiks|parlament':
+    'parlamentsmandate|landtagsmandate|parlamentssitze|landtagssitze|abgeordnete|senatoren|sejm|senat|sejmiks|parlament':
       '',
-    'bundestagsmandate|bundestag': 'Bundestag',
+    'bundestagsmandate|bundestagssitze|sitze im bundestag|bundestag': 'Bundestag',
     'ep mandate|eu parlament|europaabgeordnete|europaparlament|europäisches parlament|sitze im europaparlament|sitze im eu parlament':
       'Europäisches Parlament',
     'nationalratsmandate|nationalrat|sitze im nationalrat': 'Nationalrat',

@@ -23,7 +23,7 @@ const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
   ['party', ALLIANCE],
   [
     'party',
-    /(?<!\p{L})political (?:party|movement|organi[sz]ation)|politique?s? part|parti politique|partei|politieke partij|partido pol[ií]tico|partito politico|partit polític|siyasi part|partifakta|partia polityczna|politisk parti|политическ\S* партия|(?:^|[^\p{L}])партия|партія|πολιτικού κόμματος|politick\S* stran|politička stranka|puolue|partai politik/u,
+    /(?<!\p{L})political (?:party|movement|organi[sz]ation)|politique?s? part|parti politique|partei|politieke partij|partido pol[ií]tico|partito politico|partit polític|siyasi part|partifakta|politiskt parti|partia polityczna|politisk parti|политическ\S* партия|(?:^|[^\p{L}])партия|партія|πολιτικού κόμματος|politick\S* stran|politička stranka|puolue|partai politik/u,
   ],
   [
     'person',
