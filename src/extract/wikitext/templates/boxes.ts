@@ -14,6 +14,8 @@ const beginnings: readonly (readonly [string, string | undefined])[] = [
   ['infokutija', 'sr'],
   ['infopolje', 'sl'],
   ['infotaula', 'ca'],
+  ['faktamall ', 'sv'],
+  ['faktaruta ', 'sv'],
   ['informkesto', 'eo'],
   ['κουτί πληροφοριών', 'el'],
   ['πληροφορίες', 'el'],
