@@ -60,7 +60,10 @@ export function partyReferent(
   }
 }
 
-const PARTY_NOUN = new RegExp(`(?:^|\\s)(?:${partyWords.join('|')}|rival|split|offshoot)$`, 'iu')
+const PARTY_NOUN = new RegExp(
+  `(?:^|\\s)(?:${partyWords.join('|')}|rival|split|offshoot|predecessor|successor|forerunner)$`,
+  'iu',
+)
 
 /** "a breakaway faction, the Tide Union," */
 function partyBeside({ words, to }: Phrase, scene: Scene): Referent | undefined {
@@ -101,7 +104,7 @@ export function partyByName(name: Name, scene: Scene, phrase: Range = name): Ref
 /** One of the topic's names, or with "the" a short form of one. */
 function isTopicName(name: Name, { topic, shortNames, text }: Scene): boolean {
   const key = fold(name.text)
-  if (topic.keys.has(key)) return true
+  if (topic.keys.has(key) || shortNames.declared.has(key)) return true
   const hasArticle = /(?:^|\s)the\s(?:\p{Ll}+\s){0,2}$/iu.test(
     text.slice(Math.max(0, name.from - 40), name.from),
   )
@@ -145,7 +148,7 @@ export function personReferent(
 
 /** "the poet ", "his son ": what may stand before a name and leave the phrase a person's. */
 const BEFORE_PERSON =
-  /^(?:(?:the|his|her|its|their)\s)?(?:(?!(?:of|in|and|at|by|for|from|to|with)\s)[\p{Ll}-]+\s){0,3}$/iu
+  /^(?:(?:the|his|her|its|their)\s)?(?:(?!(?:of|in|and|at|by|for|from|to|with|around|under|near|against|behind|between|among)\s)[\p{Ll}-]+\s){0,3}$/iu
 
 /** The name of a phrase, where that is a person's; "its leader, X,": the name between commas. */
 function personIn({ kind, name, from, to }: Phrase, { text, names }: Scene): Name | undefined {

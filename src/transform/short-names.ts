@@ -8,6 +8,8 @@ import type { Topic } from './topic.ts'
 
 /** What short names stand for in one article. */
 export interface ShortNames {
+  /** Match keys of the names that the lead gives the topic, without what introduces them. */
+  readonly declared: ReadonlySet<string>
   /** Match keys of the short forms of the topic's name. */
   readonly topic: ReadonlySet<string>
   /** Full names of persons by the match key of their last word; undefined where several have it. */
@@ -25,7 +27,12 @@ export function startShortNames(
   const keys = type === 'Party' ? [...shortNamesOf([name, ...declared])] : []
   const isOther = (key: string) =>
     fold(withoutDisambiguator(targets.get(key) ?? name)) !== fold(withoutDisambiguator(name))
-  return { topic: new Set(keys.filter((key) => !isOther(key))), persons: new Map(), parties: new Map() }
+  return {
+    declared: new Set(declared.map(fold)),
+    topic: new Set(keys.filter((key) => !isOther(key))),
+    persons: new Map(),
+    parties: new Map(),
+  }
 }
 
 /** "German: X", "formerly known as the X" */

@@ -150,5 +150,7 @@ function statedOwner(
 /** "Its" is of the party that the clause is about, or of the one spoken of last. */
 function spokenOfAt(at: number, clause: ClauseView, { clauses, before }: Sentence): Mention | undefined {
   const earlier = clauses.findLast(({ verb, party }) => verb.from < at && party !== undefined)
-  return (clause.party ?? earlier?.party ?? before.party)?.mention
+  const isSubject = clause.subject !== undefined && clause.subject.from <= at && at < clause.subject.to
+  const own = isSubject ? undefined : clause.party
+  return (own ?? earlier?.party ?? before.party)?.mention
 }

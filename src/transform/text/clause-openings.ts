@@ -10,7 +10,7 @@ import type { VerbGroup } from './verb-groups.ts'
 
 /** Adverbs that may stand between a relative pronoun or "and" and the verb. */
 const ADVERBS =
-  '(?:(?:also|then|later|once|originally|initially|subsequently|eventually|formerly|currently|officially|itself|finally|\\p{Ll}{3,14}ly)\\s+){0,2}'
+  '(?:(?:also|then|later|once|twice|originally|initially|subsequently|eventually|formerly|currently|officially|itself|finally|\\p{Ll}{3,14}ly)\\s+){0,2}'
 const RELATIVE_END = new RegExp(`(?:^|[\\s,(])(?<pronoun>which|who|that)\\s+${ADVERBS}$`, 'iu')
 /** "of which the party was a member", "which the party won": a subject of its own. */
 const RELATIVE_OBJECT =
@@ -154,9 +154,14 @@ function openConjoined(verb: VerbGroup, gap: Range, opened: Opened): Opening | u
   return undefined
 }
 
+/** "(After) the ban the party": the second phrase is the subject of a main clause. */
+const TWO_PHRASES =
+  /^(?:the|its|their|his|her|an?)\s\p{Ll}+\s(?:the|its|their|his|her|it|they|he|she)(?![\p{L}])/iu
+
 /** The phrase between a conjunction and the verb, where nothing else stands there. */
 function subjectBehind(begin: number, verb: VerbGroup, { text, names }: Opened): Phrase | undefined {
   const subject = phraseAtStart(text, { from: begin, to: verb.from }, names)
+  if (subject?.kind === 'noun' && TWO_PHRASES.test(subject.words)) return undefined
   return subject !== undefined && text.slice(subject.to, verb.from).trim() === '' ? subject : undefined
 }
 

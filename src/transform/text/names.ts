@@ -150,7 +150,7 @@ export function withoutDisambiguator(title: string): string {
 
 /** Whether the last word of a name, its disambiguator apart, is a party noun. */
 export function endsLikeParty(name: string): boolean {
-  return partyNouns.has(lastWord(withoutDisambiguator(name)))
+  return partyNouns.has(lastWord(withoutDisambiguator(name))) || /^Party (?:of|for) /u.test(name)
 }
 
 /** Whether a name says by one of its words that it is a party's. */

@@ -94,6 +94,10 @@ test.each([
   ],
   ['an election elsewhere', 'The party took part in the 2015 Zubrowkan general election.'],
   ['a possibility', 'The party could win 5,120 votes in the 2015 Norwegian general election.'],
+  [
+    'an election of another year',
+    'The Norwegian general election of 2015 was new. In 2019, it came third with 5,120 votes.',
+  ],
   ['a loss', 'The party lost 5,120 votes in the 2015 Norwegian general election.'],
   ['a need', 'The party needed 5,120 votes in the 2015 Norwegian general election.'],
   ['a person in a parliament', 'Ada Mor won 5,120 votes in the 2015 Norwegian general election.'],

@@ -76,6 +76,11 @@ test.each<readonly [string, readonly string[]]>([
     ['Mill Party mergedInto Granite Party {year 1983}', 'Tide Union mergedInto Granite Party {year 1983}'],
   ],
   [
+    'Its predecessor, the Tide Union, had been founded in 1989.',
+    ['Granite Party predecessor Tide Union', 'Tide Union foundedOn 1989'],
+  ],
+  ['After the ban the party was succeeded by the Tide Union.', ['Granite Party successor Tide Union']],
+  [
     'In 1990 the Tide Union and the Mill Party merged to form the Shore Party.',
     ['Mill Party mergedInto Shore Party {year 1990}', 'Tide Union mergedInto Shore Party {year 1990}'],
   ],
