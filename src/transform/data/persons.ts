@@ -27,7 +27,7 @@ export const membershipNouns =
 
 /** Who somebody of a party is, between its name and theirs. */
 export const besideNouns = list(
-  `politician, politicians, candidate, member, activist, lawmaker, legislator, deputy, senator, representative, councillor, MP, MEP, MLA, founder, co-founder`,
+  `politician, politicians, candidate, nominee, member, activist, lawmaker, legislator, deputy, senator, representative, councillor, MP, MEP, MLA, founder, co-founder, members, frontman, singer, guitarist, drummer, bassist, vocalist`,
 )
 
 /** Words of names of armed forces. */

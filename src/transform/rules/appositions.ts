@@ -7,7 +7,7 @@ import { matchIn } from '../text/match.ts'
 import { looksLikeParty } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt } from './ends.ts'
-import { personNamed, type Holder, type Place } from './holders.ts'
+import { personNamed, type Holder, type PersonScene, type Place } from './holders.ts'
 import { nameKinds } from './name-kinds.ts'
 import { endsOf, whatIsSaid, type SaidOf } from './offices.ts'
 
@@ -59,20 +59,20 @@ function finding(
 
 /** "A member of the League, Ada Mor was elected" */
 function appositionAhead(place: Place): readonly Found[] {
-  const { text: words, names, clauses } = place.sentence
-  if (!/^(?:An?|The|As an?)\s\p{Ll}/u.test(words)) return []
+  const { text: words } = place.sentence
+  const name = nameAhead(place.sentence)
+  const holder = name === undefined || looksLikeParty(name.text) ? undefined : personNamed(name, place)
+  if (name === undefined || holder === undefined) return []
+  const from = words.startsWith('As ') ? 3 : 0
+  return apposed(holder, { from, to: words.lastIndexOf(',', name.from) }, place)
+}
+
+/** The last name before the main verb, where only a comma parts it from what the sentence begins with. */
+function nameAhead({ text: words, names, clauses }: Sentence): Name | undefined {
+  if (!/^(?:An?|The|As an?)\s\p{Ll}/u.test(words)) return undefined
   const verb = clauses.find(({ kind }) => kind === 'main')?.verb.from ?? 0
   const name = names.findLast(({ to }) => to <= verb)
-  const comma = name === undefined ? -1 : words.lastIndexOf(',', name.from)
-  if (
-    name === undefined ||
-    comma < 0 ||
-    !/^,\s*$/u.test(words.slice(comma, name.from)) ||
-    looksLikeParty(name.text)
-  )
-    return []
-  const holder = personNamed(name, place)
-  return holder === undefined ? [] : apposed(holder, { from: 0, to: comma }, place)
+  return name !== undefined && /,\s*$/u.test(words.slice(0, name.from)) ? name : undefined
 }
 
 /** "the President of Norvia, Ada Mor", "President of Norvia Ada Mor" */
@@ -80,6 +80,36 @@ const OFFICE_BEFORE = new RegExp(
   `(?<office>(?:${[...officeNouns].sort((a, b) => b.length - a.length).join('|')})\\s+of\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\p{M} -]{2,40}),\\s+$`,
   'iu',
 )
+/** "The incumbent President of Norvia is Ada Mor": the office is the subject. */
+export function readOfficeAsSubject({ clause, sentence, reading, holder }: PersonScene): readonly Found[] {
+  const { subject, verb, complement } = clause
+  if (verb.lemma !== 'be' || verb.voice === 'passive' || subject === undefined || holder !== undefined)
+    return []
+  const place = { sentence, reading }
+  const [person] = endsAt('Person', { from: verb.to, to: complement.to }, place)
+  const named = person && sentence.names.find(({ to }) => to === person.to)
+  const whose = named && personNamed(named, place)
+  if (whose === undefined) return []
+  return whatIsSaid({ from: subject.from, to: verb.from }, place)
+    .filter(({ relation }) => relation === 'positionHeld')
+    .map((one) => finding(one, whose, { sentence, from: subject.from }))
+}
+
+/** "the army named Ada Mor President of Norvia" */
+export function readOfficeOfObject({ clause, sentence, reading }: PersonScene): readonly Found[] {
+  const { verb, complement } = clause
+  if (verb.voice === 'passive' || !/^(?:elect|appoint|name|choose|proclaim|install)$/u.test(verb.lemma))
+    return []
+  const place = { sentence, reading }
+  const [person] = endsAt('Person', { from: verb.to, to: complement.to }, place)
+  const named = person && sentence.names.find(({ to }) => to === person.to)
+  const whose = named && personNamed(named, place)
+  if (whose === undefined) return []
+  return whatIsSaid({ from: whose.to, to: complement.to }, place).map((one) =>
+    finding(one, whose, { sentence, from: verb.from }),
+  )
+}
+
 /** "Ada Mor of the League" */
 const OF_BODY = /^,?\s+(?:of|from)\s+the\s+(?=\p{Lu})/u
 /** "League politician ", before a name */
@@ -118,7 +148,10 @@ function bodyBefore(before: string, holder: Holder, place: Place): Beside | unde
   if (match === undefined) return undefined
   const at = holder.from - before.length + match.from
   const body = place.sentence.names.find(({ to }) => to === at)
-  const party = body && nameKinds.Party(body, place)
-  if (body === undefined || party === undefined) return undefined
-  return { relation: 'memberOfParty', object: party, from: body.from, to: holder.to }
+  if (body === undefined) return undefined
+  const party = nameKinds.Party(body, place)
+  const other = place.reading.topic.type === undefined ? nameKinds.Organization(body, place) : undefined
+  const shared = { from: body.from, to: holder.to }
+  if (party !== undefined) return { relation: 'memberOfParty', object: party, ...shared }
+  return other === undefined ? undefined : { relation: 'memberOf', object: other, ...shared }
 }

@@ -1,11 +1,12 @@
 // Reads the ideologies of parties in a text that is about none of them: whatever name is the subject may be a party's.
 import { countryOfDemonym } from '../data/countries.ts'
+import { ideologyOf } from '../data/ideologies.ts'
 import { creedAdjectives, noCreeds, regionalAdjectives } from '../data/creeds.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { said, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { looksLikeParty, looksLikePerson, type Name } from '../text/names.ts'
-import { matchesIn, type Match } from '../text/match.ts'
+import { matchesIn, matchIn, type Match } from '../text/match.ts'
 import type { Mention } from '../../model/claim.ts'
 
 /** Verbs by which somebody is against what follows; who abandons it has had it. */
@@ -57,7 +58,19 @@ function creedsIn({ verb }: ClauseView, sentence: Sentence): readonly Creed[] {
     if (last !== undefined && !LISTED.test(text.slice(last.to, from))) break
     found.push({ words, to: verb.to + match.to })
   }
-  return found
+  return found.length > 0 ? found : adjectivesIn(text, verb.to)
+}
+
+/** "a right-wing nationalist party" */
+const PARTY_OF =
+  /^\s+(?:an?|the)\s+(?<adjectives>(?:[\p{L}–-]+,?\s+){1,5}?)(?:political\s+)?(?:party|movement|organi[sz]ation|coalition|alliance)(?![\p{L}])/u
+
+function adjectivesIn(text: string, from: number): readonly Creed[] {
+  const match = matchIn(PARTY_OF, text.slice(from), from)
+  return (match?.group('adjectives') ?? '').split(/[\s,]+/u).flatMap((word) => {
+    const noun = ideologyOf(word)
+    return noun === undefined || match === undefined ? [] : [{ words: noun, to: match.to }]
+  })
 }
 
 const LISTED = /^(?:,|,?\s+and|,?\s+as well as|,?\s+or)\s+(?:the\s+)?$/u

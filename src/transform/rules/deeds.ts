@@ -27,6 +27,17 @@ const OBJECT = 'object'
 const deeds: readonly Deed[] = [
   { verbs: 'bear', slot: 'in at near', kind: 'Place', relation: 'birthPlace' },
   { verbs: 'die', slot: 'in at near', kind: 'Place', relation: 'deathPlace' },
+  { verbs: 'leave quit', voice: 'active', slot: OBJECT, kind: 'Party', relation: 'memberOfParty' },
+  { verbs: 'switch defect', slot: 'to', kind: 'Party', relation: 'memberOfParty' },
+  {
+    verbs: 'lead chair head',
+    voice: 'active',
+    slot: OBJECT,
+    kind: 'Party',
+    relation: 'ledBy',
+    isTurned: true,
+    isElsewhere: true,
+  },
   { verbs: 'live reside settle', slot: 'in at', kind: 'Address', relation: 'residence' },
   { verbs: 'succeed replace', voice: 'passive', slot: 'by', kind: 'Person', relation: 'succeededBy' },
   {

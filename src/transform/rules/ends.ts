@@ -137,7 +137,7 @@ const STOP = new Set([
   ...'and or but who which that when while where whose was is were had has'.split(' '),
 ])
 const LAND_OF =
-  /(?<![\p{L}])(?:city|town|village|state|county|province|district|municipality|island|land|canton|department) of(?![\p{L}])/gu
+  /(?<![\p{L}])(?:city|town|village|state|county|province|district|municipality|island|land|canton|department|board(?: of (?:directors|trustees|governors))?|presidium|central committee) of(?![\p{L}])/gu
 /** Articles, adjectives and nouns: "his fellow countryman". */
 const DESCRIBES = /^[\p{Ll}0-9][\p{Ll}0-9'’-]*$/u
 

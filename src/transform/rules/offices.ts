@@ -6,14 +6,16 @@ import { legislatureNouns } from '../data/nouns.ts'
 import type { Sentence } from '../reading.ts'
 import { said, text, type Found } from '../rule.ts'
 import type { Range } from '../text/range.ts'
+import { besideNouns } from '../data/persons.ts'
 import { endsAt, type End } from './ends.ts'
 import type { Holder, PersonScene, Place } from './holders.ts'
+import { nameKinds } from './name-kinds.ts'
 import { termOf, termQualifiers } from './times.ts'
 import { titlesIn, type Title } from './titles.ts'
 
 /** Verbs behind which stands what somebody is. */
 const BEING =
-  /^(?:be|become|serve|work|act|reign|rule|elect|reelect|re-elect|appoint|choose|name|swear|inaugurate|install|hold|take|assume|remain|continue|return|confirm|proclaim|retire|resign|begin|start|leave|enter|join|know|sit|rise|come)$/u
+  /^(?:be|become|serve|work|act|reign|rule|elect|reelect|re-elect|appoint|choose|name|swear|inaugurate|install|hold|take|assume|remain|continue|return|confirm|proclaim|retire|resign|begin|start|leave|enter|join|know|sit|rise|come|make)$/u
 /** Verbs behind which "as" says what somebody only wants to be. */
 const WISHING =
   /^(?:nominate|propose|suggest|run|stand|campaign|seek|consider|describe|regard|see|endorse|register|refuse|reject|fail)$/u
@@ -59,7 +61,7 @@ function predicateOf({ clause, sentence }: PersonScene): Range | undefined {
   const as = adjuncts.find(({ preposition }) => preposition === 'as')
   return as === undefined || as.from > sentence.text.length
     ? undefined
-    : { from: as.from, to: Math.max(to, as.to) }
+    : { from: as.inner.from, to: Math.max(to, as.to) }
 }
 
 export interface SaidOf {
@@ -79,8 +81,23 @@ export function whatIsSaid(range: Range, scene: Place): readonly SaidOf[] {
     ...presence(bodyOf(title, range, scene)),
   ])
   const members = titlesIn('membership', words, range).flatMap((title) => membershipsOf(title, range, scene))
-  return [...offices, ...members]
+  return [...offices, ...members, ...partiesBeforeNouns(range, scene)]
 }
+
+/** "a Granite Party politician" */
+function partiesBeforeNouns(range: Range, place: Place): readonly SaidOf[] {
+  const { names, text: words } = place.sentence
+  return names
+    .filter(
+      ({ from, to }) => from >= range.from && to <= range.to && BEFORE_NOUN.test(words.slice(to, to + 20)),
+    )
+    .flatMap((name) => {
+      const party = nameKinds.Party(name, place)
+      return party === undefined ? [] : [{ relation: 'memberOfParty' as const, object: party, to: name.to }]
+    })
+}
+
+const BEFORE_NOUN = new RegExp(`^\\s(?:${besideNouns.join('|')})(?![\\p{L}])`, 'u')
 
 const presence = (one: SaidOf | undefined) => (one === undefined ? [] : [one])
 
@@ -97,15 +114,22 @@ const SOCIETY =
 
 /** An office of a state or a body; those of parties are leadership. */
 function officeOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined {
-  const isOfParty = endsAt('Party', { from: ownerOf(title, scene.sentence), to }, scene).length > 0
-  if (
-    isOfParty ||
-    !/ (?:of|for|to) /u.test(title.words) ||
-    /\b(?:party|movement|group|faction|club|association)\b/u.test(title.words)
-  )
-    return undefined
+  const [party] = endsAt('Party', { from: ownerOf(title, scene.sentence), to }, scene)
+  if (party !== undefined)
+    return SEATS.has(title.noun)
+      ? { relation: 'memberOfParty', object: party.object, to: party.to }
+      : undefined
+  if (!/ (?:of|for|to) /u.test(title.words) || GROUP.test(title.words)) return undefined
   return { relation: 'positionHeld', object: text(title.words), to: title.to }
 }
+
+/** Offices that one holds for a party. */
+const SEATS = new Set([
+  ...['mp', 'mep', 'td', 'member of parliament', 'member of congress', 'senator', 'councillor', 'councilor'],
+  ...['congressman', 'congresswoman', 'representative', 'delegate', 'alderman', 'mayor', 'minister'],
+])
+
+const GROUP = /\b(?:party|movement|group|faction|club|association)\b/u
 
 const OWNER = /^\s+(?:of|for|in|with|from|at|affiliated with|representing)\s+/u
 
@@ -131,10 +155,14 @@ function membershipsOf(title: Title, { to }: Range, scene: Place): readonly Said
 /** Who leads a party is read by a rule of its own where an article is about one. */
 function inParty({ noun }: Title, { object, to }: End, { reading }: Place): SaidOf | undefined {
   if (BELONGING.has(noun)) return { relation: 'memberOfParty', object, to }
-  return reading.topic.type === undefined
+  if (reading.topic.type !== undefined) return undefined
+  return LEADING.test(noun)
     ? { relation: 'ledBy', object, to, isTurned: true, qualifiers: { role: text(noun) } }
-    : undefined
+    : { relation: 'memberOfParty', object, to }
 }
+
+const LEADING =
+  /^(?:(?:party |co-)?leader|(?:co-)?chair(?:man|woman|person)?|president|general secretary|secretary[- ]general)$/u
 
 /** Nouns that say no more than that somebody is of a party. */
 const BELONGING = new Set([

@@ -7,7 +7,7 @@ import type { Holder } from './holders.ts'
 
 /** Deeds that a participle tells of whom the clause is about. */
 const DEED =
-  /(?<![\p{L}-])(?:(?<participle>serving|acting|residing|living|becoming|representing|succeeding|replacing|retiring|joining|winning|receiving|marrying|dying)|(?:his|her)\s+(?<noun>election|appointment|inauguration|tenure|service|term)(?=\s+as\s)|to\s+(?:have\s+)?(?<infinitive>served?)(?=\s+as\s)|to\s+have\s+been)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(?:(?<participle>serving|acting(?=\s+as\s)|belonging|residing|living|becoming|representing|succeeding|replacing|retiring|joining|winning|receiving|marrying|dying)|(?:his|her)\s+(?<noun>election|appointment|inauguration|tenure|service|term)(?=\s+as\s)|to\s+(?:have\s+)?(?<infinitive>served?)(?=\s+as\s)|to\s+have\s+been|to\s+(?<reached>become))(?![\p{L}-])/gu
 
 /** The participial clauses of a sentence, each with the person of the clause before it; of none before, of the one behind. */
 export function participlesOf(
@@ -17,9 +17,13 @@ export function participlesOf(
   return matchesIn(DEED, sentence.text).flatMap((match) => {
     const host = hostOf(match, holders)
     if (host === undefined || !host[0].asserted) return []
+    if (match.group('reached') !== '' && !WON.has(host[0].verb.lemma)) return []
     return [[clauseOf(match, sentence), host[1]] as const]
   })
 }
+
+/** Behind these "to become" says what came of it. */
+const WON = new Set('defeat beat win rise go return'.split(' '))
 
 function hostOf({ from }: Match, holders: ReadonlyMap<ClauseView, Holder>) {
   const all = [...holders]

@@ -6,7 +6,7 @@ import { readActiveYears } from './active-years.ts'
 import { readDeeds } from './deeds.ts'
 import { findHolders, type Holder, type PersonScene } from './holders.ts'
 import { readBeing, readBirths, readService } from './lives.ts'
-import { readAppositions } from './appositions.ts'
+import { readAppositions, readOfficeAsSubject, readOfficeOfObject } from './appositions.ts'
 import { readOffices } from './offices.ts'
 import { participlesOf } from './participles.ts'
 import { readUnder } from './under.ts'
@@ -20,6 +20,8 @@ const readers: readonly ((scene: PersonScene) => readonly Found[])[] = [
   readUnder,
   readActiveYears,
   readOffices,
+  readOfficeAsSubject,
+  readOfficeOfObject,
 ]
 
 /** One reader a kind of statement. */

@@ -29,7 +29,7 @@ const VERB_AFTER = /^\s+(?:that|to|itself|himself|herself|themselves|the|a|an|it
 const AUXILIARY =
   '(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)'
 const ADVERB =
-  '(?:not|never|also|then|later|once|soon|again|always|already|briefly|initially|originally|formally|officially|subsequently|previously|still|only|first|eventually|finally|formerly|no longer|currently|twice|reportedly|allegedly|supposedly|\\p{Ll}{3,14}ly)'
+  '(?:not|never|also|then|later|once|soon|again|always|already|briefly|initially|originally|formally|officially|subsequently|previously|still|only|first|eventually|finally|formerly|no longer|currently|twice|best|better|reportedly|allegedly|supposedly|\\p{Ll}{3,14}ly)'
 /** Auxiliaries and adverbs, then the word that may be the verb. */
 const GROUP = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?<to>to )?(?<aux>(?:${AUXILIARY}(?:n['’]t)?\\s+(?:${ADVERB}\\s+){0,2}){0,3})(?<verb>\\p{Ll}[\\p{Ll}-]{1,20})(?![\\p{L}\\p{N}])`,

@@ -1,22 +1,6 @@
 // What sentences say of persons: each in a text about nobody, with all that is found in it.
 import { describe, expect, test } from 'vitest'
-import { findInSentence } from '../../../src/transform/lone-sentence.ts'
-import type { Finding, Mention } from '../../../src/model/claim.ts'
-import type { Literal } from '../../../src/model/value.ts'
-
-function words(value: Mention | Literal): string {
-  if (!('by' in value))
-    return value.type === 'date' ? value.iso : value.type === 'integer' ? String(value.n) : value.text
-  if (value.by !== 'name') return value.by
-  return value.country === undefined ? value.name : `${value.name} (in ${value.country})`
-}
-
-function statement({ subject, relation, object, qualifiers }: Finding): string {
-  const extras = Object.entries(qualifiers).map(([name, value]) => `${name}=${words(value)}`)
-  return [words(subject), relation, words(object), ...extras].join(' ')
-}
-
-const saidBy = (text: string) => findInSentence(text).map(statement)
+import { saidBy } from '../lone.ts'
 
 test.each<readonly [string, readonly string[]]>([
   [
@@ -96,7 +80,10 @@ test.each<readonly [string, readonly string[]]>([
     "Lars Moe's alma mater is Tor College, and his wife is Nina Moe.",
     ['Lars Moe educatedAt Tor College', 'Lars Moe spouse Nina Moe'],
   ],
-  ['Nina Orr succeeded Lars Moe as President of the Tide Senate.', ['Lars Moe succeededBy Nina Orr']],
+  [
+    'Nina Orr succeeded Lars Moe as President of the Tide Senate.',
+    ['Lars Moe succeededBy Nina Orr', 'Nina Orr positionHeld President of the Tide Senate'],
+  ],
   [
     'Nina Orr began her career on 3 May 1990 and retired on 4 June 2001.',
     ['Nina Orr activeFrom 1990-05-03', 'Nina Orr activeUntil 2001-06-04'],
