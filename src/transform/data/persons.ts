@@ -93,9 +93,3 @@ export const statesBehindTowns = new Set(
   new south wales, queensland, victoria, south australia, western australia, tasmania, ontario, quebec, alberta, british columbia, manitoba,
   saskatchewan, nova scotia, new brunswick, newfoundland, prince edward island, puerto rico`),
 )
-
-/** Faiths as people are called by them. */
-export const faithNouns = new Set(
-  list(`baptist, catholic, roman catholic, lutheran, methodist, anglican, presbyterian, muslim, sunni, shia, jewish, buddhist, hindu, sikh, quaker,
-  mormon, calvinist, orthodox, episcopalian, protestant, christian, atheist, unitarian`),
-)
