@@ -144,11 +144,12 @@ function statement(name: Name, { form, role }: Belonging, scene: Scene): readonl
   ]
 }
 
-/** "joined it in 2004" begins then. */
+/** "joined it in 2004" begins then; "joined it for the election on 3 May 2004" some time in that year. */
 function termIn(clause: ClauseView, sentence: Sentence, isBeginning: boolean): Term {
   const isForElection = clause.adjuncts.some(({ preposition }) => preposition === 'for')
-  const begun = isBeginning && !isForElection ? timeOf(clause, sentence) : undefined
-  return begun === undefined ? termOf(clause, sentence) : { from: begun }
+  const begun = isBeginning ? timeOf(clause, sentence) : undefined
+  if (begun === undefined) return termOf(clause, sentence)
+  return { from: isForElection ? { ...begun, iso: begun.iso.slice(0, 4) } : begun }
 }
 
 /** Full and founding members are members; observers and associates are that. */

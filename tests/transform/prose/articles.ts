@@ -46,7 +46,7 @@ function readRow(line: string, title: string): GoldRow {
   }
 }
 
-export interface ProseFigures {
+interface ProseFigures {
   readonly sentences: number
   readonly wanted: number
   readonly found: number

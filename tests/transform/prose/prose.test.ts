@@ -1,4 +1,5 @@
-// What the sentence rules find in articles written for them: one half was read while they were written, one half kept.
+// What the sentence rules find in articles written for them: one half was read while they were written; the other was
+// kept, judged once, and read after that.
 import { expect, test } from 'vitest'
 import { figuresOf, readWritten } from './articles.ts'
 
@@ -6,8 +7,8 @@ import { figuresOf, readWritten } from './articles.ts'
 const atLeast = (floor: number): unknown => ({ asymmetricMatch: (rate: unknown) => Number(rate) >= floor })
 
 test.each([
-  ['read', 0.1, 0.1],
-  ['kept', 0.1, 0.1],
+  ['read', 0.97, 0.95],
+  ['kept', 0.95, 0.8],
 ] as const)('articles that were %s', (name, precision, recall) => {
   const { sentences, wanted, found, claims, missed, wrong } = figuresOf(readWritten(`./${name}.txt`))
   process.stderr.write(
