@@ -16,7 +16,7 @@ const AGAINST = new Set(
 
 /** "Ukrainian nationalism", "green politics", "the Christian left", "Scottish independence" */
 const CREED =
-  /(?<![\p{L}-])(?:(?<adjective>[\p{L}][\p{L}\p{M}-]{2,24})\s+)?(?<noun>[\p{L}][\p{L}\p{M}-]{2,24}ism|[Zz]ionism|[Dd]emocracy|politics|independence|left|right|[Tt]hird [Ww]ay)(?![\p{L}-])/gu
+  /(?<![\p{L}-])(?:(?<adjective>[\p{L}][\p{L}\p{M}-]{2,24})\s+)?(?<noun>[\p{L}][\p{L}\p{M}–-]{2,24}ism|[Zz]ionism|[Dd]emocracy|politics|independence|left|right|[Tt]hird [Ww]ay)(?![\p{L}–-])/gu
 
 /** In an article about a party, its ideologies are read by a rule of their own. */
 export const creeds: Rule = {
@@ -63,7 +63,7 @@ function creedsIn({ verb }: ClauseView, sentence: Sentence): readonly Creed[] {
 
 /** "a right-wing nationalist party" */
 const PARTY_OF =
-  /^\s+(?:an?|the)\s+(?<adjectives>(?:[\p{L}–-]+,?\s+){1,5}?)(?:political\s+)?(?:party|movement|organi[sz]ation|coalition|alliance)(?![\p{L}])/u
+  /^\s+(?:an?|the)\s+(?<adjectives>(?:[\p{L}–-]+,?\s+){1,5}?)(?:political\s+)?(?:party|movement|organi[sz]ation|coalition|alliance|ideology)(?![\p{L}])/u
 
 function adjectivesIn(text: string, from: number): readonly Creed[] {
   const match = matchIn(PARTY_OF, text.slice(from), from)
@@ -73,7 +73,7 @@ function adjectivesIn(text: string, from: number): readonly Creed[] {
   })
 }
 
-const LISTED = /^(?:,|,?\s+and|,?\s+as well as|,?\s+or)\s+(?:the\s+)?$/u
+const LISTED = /^(?:,|,?\s+(?:and|as well as|or|with|to))\s+(?:the\s+)?$/u
 
 /** With its adjective where that is a part of it; nouns that are none by themselves need one. */
 function creedOf(match: Match): string | undefined {

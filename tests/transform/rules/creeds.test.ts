@@ -30,7 +30,10 @@ test.each<readonly [string, readonly string[]]>([
   ['The Tide Movement was founded on the principles of anarchism.', ['Tide Movement hasIdeology anarchism']],
   ['The ideology of the Tide Movement was communism.', ['Tide Movement hasIdeology communism']],
   ['The Tide Movement adhered to Marxism-Leninism.', ['Tide Movement hasIdeology Marxism-Leninism']],
-  ['The Tide Movement combined nationalism with socialism.', ['Tide Movement hasIdeology nationalism']],
+  [
+    'The Tide Movement combined nationalism with socialism.',
+    ['Tide Movement hasIdeology nationalism', 'Tide Movement hasIdeology socialism'],
+  ],
   ['The Tide Movement rejected communism.', []],
 ])('%s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)
