@@ -68,10 +68,11 @@ export function readBeing({ clause, sentence, holder }: PersonScene): readonly F
   ]
 }
 
-/** "a guerilla commander", "a captain of the Third Army", but not "captain of the Rovers". */
+/** "a guerilla commander", "a captain of the Third Army"; no "captain of the Rovers", no "general secretary". */
 const SERVICE = new RegExp(
   `^\\s*(?:as\\s+)?(?:an?|the)\\s+(?<role>(?:(?!(?:and|or|of|team|club)\\s)[\\p{L}\\p{M}-]+\\s+){0,3}(?:${militaryRoles.join('|')}))(?![\\p{L}-])` +
-    `(?!\\s+of\\s(?!(?:[\\p{L}\\p{M}\\p{N}'’-]+\\s+){0,5}(?:${armedBodies.join('|')})(?![\\p{L}-])))`,
+    `(?!\\s+of\\s(?!(?:[\\p{L}\\p{M}\\p{N}'’-]+\\s+){0,5}(?:${armedBodies.join('|')})(?![\\p{L}-])))` +
+    '(?!\\s(?!(?:and|or|of|in|at|on|for|from|to|under|with|by|during|before|after|until|since|against|aboard|alongside|throughout|commanding|as|who|when|whose|that|which|there)\\s)\\p{Ll})',
   'iu',
 )
 
