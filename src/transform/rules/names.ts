@@ -17,8 +17,8 @@ export const names: Rule = {
   },
 }
 
-/** "Turkish: Halkın Kurtuluş Partisi" */
-const IN_LANGUAGE = /^(?<language>\p{Lu}[\p{L}-]{2,20}):\s*(?<name>\S.*)$/u
+/** "Turkish: Halkın Kurtuluş Partisi", in a language known or not */
+const IN_LANGUAGE = /^(?<language>\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20}){0,2}):\s*(?<name>\S.*)$/u
 /** "abbreviated HKP", "abbr. HKP" */
 const SHORT =
   /^(?:or |and )?(?:(?:commonly |often |usually )?(?:abbreviated|shortened)(?: as| to)?|abbr\.|short|acronym):?\s+(?<name>\S.*)$/iu
@@ -60,9 +60,11 @@ function nativeName(
   { name: title = '', nativeLanguage, leadNames }: Topic,
 ): Finding | undefined {
   const inLanguage = matchIn(IN_LANGUAGE, name.text)
-  const tag = languageTag(inLanguage?.group('language') ?? '')
-  if (inLanguage !== undefined && tag !== undefined)
-    return finding('nativeName', inOwnScript(inLanguage.group('name')), { name, language: { tag } })
+  if (inLanguage !== undefined) {
+    const tag = languageTag(inLanguage.group('language'))
+    const language = tag === undefined ? nativeLanguage : { tag }
+    return finding('nativeName', inOwnScript(inLanguage.group('name')), { name, language })
+  }
   const isTitle = fold(name.text) === fold(withoutDisambiguator(title))
   return isTitle || isTransliteration(name, leadNames) || !/^\p{Lu}|^\p{Lo}/u.test(name.text)
     ? undefined

@@ -16,6 +16,8 @@ test.each([
   ['GP', ['abbreviation “GP”']],
   ['Granittpartiet, GP', ['abbreviation “GP”', 'nativeName “Granittpartiet”']],
   ['Norwegian: Granittpartiet, GP', ['abbreviation “GP”', 'nativeName “Granittpartiet”@no']],
+  ['Zubrowkan: Granittpartiet, GP', ['abbreviation “GP”', 'nativeName “Granittpartiet”']],
+  ['Lower Zubrowkan: Granittpartiet', ['nativeName “Granittpartiet”']],
   ['abbreviated GP', ['abbreviation “GP”']],
   ['also known as Stone Party', ['alsoKnownAs “Stone Party”']],
   ['HWP94', ['abbreviation “HWP94”']],
