@@ -46,7 +46,7 @@ function phraseOf(lead: Lead | undefined): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(
-      /\s(?:in|of|from|at|on|by|to|that|which|who|whose|for|with|based|led|founded|formed|active)\s.*$/u,
+      /\s(?:in|of|from|at|on|by|to|that|which|who|whose|for|with|based|led|founded|formed|active|(?<=\sparty\s)(?:representing|advocating|promoting|supporting|defending|opposing|seeking|operating|\p{L}{3,20}ed))\s.*$/u,
       '',
     )
     .replace(/\.\s.*$/u, '')

@@ -167,6 +167,8 @@ describe('parties of all names are parties', () => {
     'is a trade union and political party.',
     'is a regional political formation.',
     'is a political party and militant group.',
+    'is a political party representing the shore minority of Norvia.',
+    'is a regionalist party affiliated with a union.',
   ])('The Granite League %s', (words) => {
     expect(classIn({ title: 'Granite League', lead: `The Granite League ${words}` })).toBe('Party')
   })
