@@ -3,6 +3,7 @@ import type { Article, Block, Passage } from '../model/article.ts'
 import type { Mention, SourceKind } from '../model/claim.ts'
 import { present } from '../model/present.ts'
 import { isReferenceHeading } from '../model/reference-headings.ts'
+import { kinNamed } from './kin.ts'
 import { partyReferent, personReferent, type Scene } from './referents.ts'
 import {
   spanOf,
@@ -75,7 +76,7 @@ function readBlocks(blocks: readonly Prose[], about: About): readonly Sentence[]
   const sentences: Sentence[] = []
   let before: Before = {}
   for (const prose of blocks) {
-    before = before.person === undefined ? {} : { person: before.person }
+    before = present({ person: before.kin === undefined ? before.person : before.kin.holder })
     for (const range of findSentences(prose.passage.text)) {
       const sentence = readSentence(
         { ...prose, text: textOf(prose.passage.text, range), offset: range.from, before },
@@ -138,15 +139,26 @@ function elisionOf(text: string, clause: Clause): readonly Elision[] {
   return [{ from: subject.from, to: subject.to, mention }]
 }
 
-function remember({ elections, clauses, before }: Sentence): Before {
+function remember(sentence: Sentence): Before {
+  const { elections, clauses, before } = sentence
   const main = clauses.filter(({ kind }) => kind === 'main')
   const isOther = main.some(
     ({ subject, party, person }) => subject?.kind === 'name' && party === undefined && person === undefined,
   )
   return present({
+    ...(isOther ? {} : rememberPerson(main, sentence)),
     election: elections.at(-1) ?? before.election,
-    person: isOther ? undefined : (main.find(({ person }) => person !== undefined)?.person ?? before.person),
     party: main.findLast(({ party }) => party !== undefined)?.party ?? (isOther ? undefined : before.party),
     isOther: isOther ? (true as const) : undefined,
   })
+}
+
+/** Whom the sentence is about; "His wife, Y, was a judge.": that she is kin. */
+function rememberPerson(main: readonly ClauseView[], { text, before }: Sentence): Before {
+  const clause = main.find(({ person }) => person !== undefined)
+  if (clause === undefined) return present({ person: before.person, kin: before.kin })
+  const { leading, from, verb, person } = clause
+  const words = textOf(text, { from: leading?.to ?? from, to: verb.from }).trimStart()
+  const holder = before.kin === undefined ? before.person : before.kin.holder
+  return present({ person, kin: kinNamed(words, holder) })
 }

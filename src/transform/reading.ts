@@ -43,9 +43,19 @@ export interface Sentence {
   readonly isTooLong?: true
 }
 
+/** "His wife, Y": of whom which pronoun is said. */
+export interface Kin {
+  readonly pronoun: 'he' | 'she'
+  readonly holderPronoun: 'he' | 'she'
+  /** Whose kin it is, where that is not the topic. */
+  readonly holder?: Referent
+}
+
 export interface Before {
   readonly election?: SpokenElection
   readonly person?: Referent
+  /** The person is kin of somebody. */
+  readonly kin?: Kin
   readonly party?: Referent
   /** The sentence before is about something that is neither a party nor a person: "it" is that. */
   readonly isOther?: true

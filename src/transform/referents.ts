@@ -3,6 +3,7 @@ import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { honorifics } from './data/lists.ts'
 import { internationalBodies, partyWords } from './data/nouns.ts'
 import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
+import { spokenOfAs } from './kin.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
@@ -140,7 +141,10 @@ export function personReferent(
   const name = phrase && personIn(phrase, scene)
   if (name !== undefined) return personByName(name, scene)
   if (phrase === undefined || !/^(?:he|she)$/iu.test(phrase.words)) return undefined
-  const last = earlier.findLast((clause) => clause.person !== undefined)?.person ?? scene.before.person
+  const last =
+    earlier.findLast((clause) => clause.person !== undefined)?.person ??
+    spokenOfAs(phrase.words, scene.before)
+  if (last === 'unclear') return undefined
   return last === undefined
     ? topicAt(phrase, scene, 'Person')
     : { mention: last.mention, span: spanOf(scene, phrase) }

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { countryNamed } from '../data/countries.ts'
 import { statesBehindTowns } from '../data/persons.ts'
 import { ranks } from '../data/lists.ts'
+import { spokenOfAs } from '../kin.ts'
 import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { label } from '../text/fold.ts'
@@ -109,11 +110,11 @@ function nameBefore({ verb }: ClauseView, place: Place): Holder | undefined {
 
 /** Whom "he" may be where nobody was named in the sentence. */
 function personBefore({ subject, verb }: ClauseView, { sentence, reading }: Place): Holder | undefined {
-  const range = { from: subject?.from ?? verb.from, to: subject?.to ?? verb.to }
-  const first = sentence.names.find(({ to }) => to <= range.from)
+  const { from, to } = subject ?? verb
+  const first = sentence.names.find((name) => name.to <= from)
   const named = first && personNamed(first, { sentence, reading })
-  const before = sentence.before.person
-  return named ?? (before && { ...before, ...range })
+  const before = spokenOfAs(subject?.words ?? '', sentence.before)
+  return named ?? (before === undefined || before === 'unclear' ? undefined : { ...before, from, to })
 }
 
 /** Length of the titles before a name: "Rear Admiral ", "King ". */

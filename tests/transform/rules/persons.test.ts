@@ -1,6 +1,7 @@
 // What is said of persons: lives, occupations, origins, service; and what is not said.
 import { expect, test } from 'vitest'
-import { saidIn } from '../read.ts'
+import { showStatement } from '../../fixtures/show.ts'
+import { graphOf, saidIn } from '../read.ts'
 
 test.each<readonly [string, readonly string[]]>([
   ['Ada Mor (1902–1971) was here.', ['Ada Mor bornOn 1902', 'Ada Mor diedOn 1971']],
@@ -36,7 +37,39 @@ test.each([
   ["somebody's father", "Ada Mor's father was a teacher."],
   ['the years of a party', 'The Tide Union (1902–1971) was here.'],
   ['the captain of a team', 'Ada Mor was the captain of the Tor Rovers.'],
+  ['a rank that is an adjective', 'Ada Mor was the general manager there.'],
   ['a role behind another', 'Ada Mor was a Torian drummer and captain of the Tor Rovers.'],
 ])('%s: “%s” says nothing', (_, prose) => {
   expect(saidIn(prose)).toEqual([])
+})
+
+const about = (prose: string) =>
+  graphOf({ 'a.md': `# Ada Mor\n\n**Ada Mor** is a politician.\n\n${prose}\n` })
+    .claims.map(showStatement)
+    .filter((said) => / (?:positionHeld|deathPlace) /u.test(said))
+    .sort()
+
+test.each<readonly [string, string, readonly string[]]>([
+  [
+    'the other pronoun is whose kin it is',
+    'Her husband, Bo Tal, was mayor of Tor. From 1995 to 1999 she was mayor of Mor.',
+    ['Ada Mor positionHeld “mayor of Mor” {from 1995, to 1999}', 'Bo Tal positionHeld “mayor of Tor”'],
+  ],
+  [
+    'their own pronoun is the kin',
+    'Her husband, Bo Tal, was mayor of Tor. From 1995 to 1999 he was mayor of Mor.',
+    ['Bo Tal positionHeld “mayor of Mor” {from 1995, to 1999}', 'Bo Tal positionHeld “mayor of Tor”'],
+  ],
+  [
+    'one pronoun for both is unclear',
+    'Her sister, Cy Tal, was mayor of Tor. She died in Mor.',
+    ['Cy Tal positionHeld “mayor of Tor”'],
+  ],
+  [
+    'a new paragraph is about whose kin it was',
+    'Her sister, Cy Tal, was mayor of Tor.\n\nShe died in Mor.',
+    ['Ada Mor deathPlace Mor', 'Cy Tal positionHeld “mayor of Tor”'],
+  ],
+])('behind a sentence on kin: %s', (_, prose, said) => {
+  expect(about(prose)).toEqual(said)
 })
