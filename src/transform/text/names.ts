@@ -79,7 +79,9 @@ function tidyName(text: string, range: Range): readonly Name[] {
   const to = from + bare.length
   const isNoName = bare === '' || isFunctionWord(bare) || monthNumber(bare) !== undefined
   if (isNoName) return []
-  const end = to + partyBehind(bare, text.slice(to, to + 8)).length + disambiguatorAt(text, to).length
+  const isDefinite = /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, from - 5), from))
+  const party = isDefinite ? partyBehind(bare, text.slice(to, to + 8)) : ''
+  const end = to + party.length + disambiguatorAt(text, to).length
   return [{ from, to: end, text: text.slice(from, end) }]
 }
 
