@@ -19,10 +19,15 @@ export function repairLines(lines: readonly string[], leadLines?: number): Repai
   const node = parse(source.text).children.find((child): child is WikiTableNode => child.type === 'wikiTable')
   if (node === undefined) return { rows: [], sure: [] }
   const lead = leadLines === undefined ? {} : { leadLines }
-  const { block } = readGrid(source, toGrid(source, node), { span: spanOf(node), ...lead })
+  const { block } = readGrid(source, toGrid(source, node), { span: spanOf(node), isHeaded: true, ...lead })
   const rows = block?.type === 'table' ? block.rows : []
   return {
-    rows: rows.map(({ cells }) => cells.map((cell) => cell?.text ?? '')),
-    sure: rows.map(({ repair, unclear }) => repair !== undefined && unclear !== true),
+    rows: rows.map(({ cells, repair }) => {
+      const doubtful = new Map(repair?.doubtful?.map(({ column, cell }) => [column, cell]))
+      return cells.map((cell, column) => (cell ?? doubtful.get(column))?.text ?? '')
+    }),
+    sure: rows.map(
+      ({ repair, unclear }) => repair !== undefined && repair.doubtful === undefined && unclear !== true,
+    ),
   }
 }

@@ -72,10 +72,18 @@ export interface List {
 export interface Repair {
   /** Indexes of the columns that were filled from an earlier row. */
   readonly columns: readonly number[]
+  /** Cells at the end that were lost, too, or were empty: too doubtful to stand in the row. */
+  readonly doubtful?: readonly DoubtfulCell[]
   /** Span of the row that the cells were carried down from. */
   readonly from: Span
-  /** For example `Leader carried down from line 39 (5 columns, empty last cell, types fit)`. */
+  /** For example `Leader carried down from line 39 (5 columns, empty last cell, types fit, 97 % sure)`. */
   readonly reason: string
+}
+
+/** What would stand in a column if its cell was lost. */
+export interface DoubtfulCell {
+  readonly column: number
+  readonly cell: Passage
 }
 
 export interface TableRow {

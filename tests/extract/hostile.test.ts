@@ -1,7 +1,10 @@
 // Sizes that break careless readers: nothing throws, and nothing grows out of proportion.
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extract } from '../../src/extract/extract.ts'
 import { makeSource } from '../../src/model/source.ts'
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 test.each([
   [

@@ -1,77 +1,80 @@
 // What each column of a table holds, learned from its own rows.
 import type { Features } from './features.ts'
+import type { Step } from './steps.ts'
+import { weights } from './weights.ts'
 
-/** How often features were seen. */
+/** How often values were seen. */
 interface Counts {
   total: number
   readonly seen: Map<string, number>
 }
 
-interface ColumnCounts {
-  readonly kind: Counts
-  readonly size: Counts
-  readonly shape: Counts
-  readonly text: Counts
-  readonly word: Counts
-}
+/** Rows that the whole table counts for in the estimate of a column. */
+const backing = { kind: 0.2, size: 2, shape: 0.5, word: 0.7, filled: 0.5, step: 2 } as const
+type Aspect = keyof typeof backing
+const aspects = ['kind', 'size', 'shape', 'word', 'filled'] as const
 
-/**
- * How much each aspect counts (they overlap, so most count for less than they would alone), and how many cells
- * the whole table counts for in the estimate of a column. Found together with the weights of lost columns.
- */
-const aspects = {
-  kind: { weight: 1.07, backing: 0.23 },
-  size: { weight: 1, backing: 12 },
-  shape: { weight: 0.7, backing: 0.5 },
-  text: { weight: 0.26, backing: 45 },
-  word: { weight: 0.45, backing: 0.76 },
-} as const
-type Aspect = keyof typeof aspects
-const aspectNames = Object.keys(aspects) as readonly Aspect[]
+type ColumnCounts = Readonly<Record<Aspect, Counts>>
 
-/** Learns and judges: `fit` says how much better a cell fits a column than it fits the table as a whole. */
+/** A single cell proves no more than this, in natural logarithms: there are exceptions in every column. */
+const MOST_PROVED = 2.5
+
+/** Learns and judges: a fit says how much better a cell fits a column than it fits the table as a whole. */
 export interface ColumnModel {
   readonly learn: (column: number, features: Features, weight: number) => void
+  readonly learnStep: (column: number, step: Step, weight: number) => void
   readonly fit: (column: number, features: Features) => number
+  readonly fitStep: (column: number, step: Step) => number
 }
 
 /** A model that has seen nothing yet. */
 export function makeColumnModel(width: number): ColumnModel {
   const columns = Array.from({ length: width }, newCounts)
-  const whole = newCounts()
+  const table = newCounts()
+
+  function add(column: number, [aspect, value]: readonly [Aspect, string], weight: number): void {
+    for (const counts of [columns[column] ?? newCounts(), table]) {
+      counts[aspect].total += weight
+      counts[aspect].seen.set(value, (counts[aspect].seen.get(value) ?? 0) + weight)
+    }
+  }
 
   function learn(column: number, features: Features, weight: number): void {
-    for (const counts of [columns[column] ?? newCounts(), whole])
-      for (const aspect of aspectNames)
-        for (const value of valuesOf(features, aspect)) count(counts[aspect], value, weight)
+    for (const aspect of aspects)
+      for (const value of valuesOf(features, aspect)) add(column, [aspect, value], weight)
   }
 
-  function fit(column: number, features: Features): number {
+  function compare(column: number, aspect: Aspect, values: readonly string[]): number {
+    if (values.length === 0) return 0
     const counts = columns[column] ?? newCounts()
-    return aspectNames.reduce((sum, aspect) => {
-      const { weight, backing } = aspects[aspect]
-      return sum + weight * fitOf([counts[aspect], whole[aspect]], valuesOf(features, aspect), backing)
-    }, 0)
+    const ratios = values.map((value) => logRatio(counts[aspect], table[aspect], [value, backing[aspect]]))
+    const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / values.length
+    return Math.max(-MOST_PROVED, Math.min(MOST_PROVED, mean))
   }
 
-  return { learn, fit }
+  return {
+    learn,
+    learnStep: (column, step, weight) => add(column, ['step', step], weight),
+    fit: (column, features) =>
+      aspects.reduce(
+        (sum, aspect) => sum + weights[aspect] * compare(column, aspect, valuesOf(features, aspect)),
+        0,
+      ),
+    fitStep: (column, step) => weights.step * compare(column, 'step', [step]),
+  }
 }
 
 function newCounts(): ColumnCounts {
   const counts = (): Counts => ({ total: 0, seen: new Map() })
-  return { kind: counts(), size: counts(), shape: counts(), text: counts(), word: counts() }
+  return { kind: counts(), size: counts(), shape: counts(), word: counts(), filled: counts(), step: counts() }
 }
 
-function valuesOf(features: Features, aspect: Aspect): readonly string[] {
+function valuesOf(features: Features, aspect: (typeof aspects)[number]): readonly string[] {
+  const { kind } = features
+  if (aspect === 'filled') return [kind === 'empty' ? 'no' : 'yes']
   if (aspect === 'word') return features.words
-  if (aspect === 'kind') return [features.kind]
-  if (features.kind === 'empty' || features.kind === 'none') return []
-  return [features[aspect]]
-}
-
-function count(counts: Counts, value: string, weight: number): void {
-  counts.total += weight
-  counts.seen.set(value, (counts.seen.get(value) ?? 0) + weight)
+  if (aspect === 'kind') return kind === 'empty' ? [] : [kind]
+  return kind === 'empty' || kind === 'none' ? [] : [features[aspect]]
 }
 
 /** Sums of weights added and taken away may end a hair below zero. */
@@ -79,17 +82,9 @@ function seen(counts: Counts, value: string): number {
   return Math.max(0, counts.seen.get(value) ?? 0)
 }
 
-/** The mean log-ratio of the values in a column against the whole table. */
-function fitOf(
-  [column, whole]: readonly [Counts, Counts],
-  values: readonly string[],
-  strength: number,
-): number {
-  if (values.length === 0) return 0
-  const sum = values.reduce((total, value) => {
-    const background = (seen(whole, value) + 0.5) / (whole.total + 5)
-    const here = (seen(column, value) + strength * background) / (Math.max(0, column.total) + strength)
-    return total + Math.log(here / background)
-  }, 0)
-  return sum / values.length
+/** How much more often a value is seen in a column than in the table. */
+function logRatio(column: Counts, table: Counts, [value, strength]: readonly [string, number]): number {
+  const background = (seen(table, value) + 0.5) / (table.total + 5)
+  const here = (seen(column, value) + strength * background) / (Math.max(0, column.total) + strength)
+  return Math.log(here / background)
 }

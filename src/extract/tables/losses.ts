@@ -1,157 +1,131 @@
-// Finds the rows of a table that lost cells to a row above, by what the columns of this table hold.
-import type { Features } from './features.ts'
-import { featuresOf } from './features.ts'
-import { trailingEmpty } from './grid.ts'
-import type { Lessons, Verdict } from './lessons.ts'
-import { layOut, makeLessons } from './lessons.ts'
-import type { Placement } from './placements.ts'
-import { placements } from './placements.ts'
+// Finds the rows of a table that lost cells to a row above, by what the whole table shows.
+import { bestOf, isLong, weighTable, type WeighedRow } from './lattice.ts'
+import { makeLessons, type Belief } from './lessons.ts'
+import { standBelow } from './link-evidence.ts'
+import { lay, LOST, placingOf, whole } from './readings.ts'
+import { see, type SeenTable } from './seen-table.ts'
+import type { Standing } from './steps.ts'
 
-/** The features of a row, and how many of its last cells are empty. */
-interface SeenRow {
-  readonly cells: readonly Features[]
-  readonly empty: number
-}
-
-/** What is known of a row once it is judged: which columns are filled, and how sure each of them is. */
-interface Standing {
-  readonly filled: readonly boolean[]
-  readonly sureness: readonly number[]
+/** What became of a row. */
+export interface Verdict {
+  /**
+   * As it is; with cells carried down, for sure or most likely; `placed` where the columns of all printed cells are sure,
+   * but not whether empty ends were lost; `unclear` where two readings are as good.
+   */
+  readonly outcome: 'intact' | 'sure' | 'placed' | 'likely' | 'unclear'
+  /** The columns that it lost by the best reading, in ascending order. */
   readonly lost: readonly number[]
+  /** From this column on the row prints nothing. */
+  readonly tail: number
+  /** How sure that is, with the cells that it takes from above, from 0 to 1. */
+  readonly sureness: number
+  /** No other reading puts each value below values of its kind. */
+  readonly isOnlyOfKinds: boolean
 }
 
-/**
- * What speaks for a lost column besides the cells themselves, in natural logarithms; found by random search on
- * flattened tables whose truth is known, and rounded.
- */
-const LOGS = {
-  /** Any column: cells are lost less often than not. */
-  lose: -0.4,
-  /** Spanning cells mostly stand in the first column, */
-  first: 1.9,
-  /** or beside another one, */
-  next: 0.4,
-  /** and go on for more than one row. */
-  again: 3.2,
-  /** Nothing shifts where only cells at the end were lost: such a row reads well as it is. */
-  onlyEnd: -1.2,
-  /** Where others were lost too, an empty end is more likely lost than empty. */
-  alsoEnd: 0.5,
-  /** Times the logarithm of the number of rows that lost the same columns. */
-  pattern: 2.3,
-} as const
+/** Each time the rows are read anew by what the others teach; at first little is believed. A long table is read once. */
+const HEATS = [0.6, 1]
 
-/** Evidence is not independent: this much of a difference in logarithms is believed. */
-const BELIEF = 0.58
-
-const ROUNDS = 3
-
-/** A row with more lost cells than this is left alone. */
-const MOST_LOST = 8
-
-/** A row that lost nothing. */
-export const INTACT: Verdict = { lost: [], sureness: 1 }
 /** Before they are judged, all rows with empty cells at their ends teach no more than this part of a whole row. */
 const UNJUDGED = 0.05
 
-/** A table of this many rows has taught what it can after one round. */
-const MANY_ROWS = 5000
+/** A reading must be this sure; */
+const SURE = 0.95
+/** one that alone puts each value below values of its kind is trusted from here on, */
+const LIKELY_BY_KINDS = 0.5
+/** as so many of these were right in tables on which nothing was fitted. */
+const RIGHT_BY_KINDS = 0.97
+
+/** Readings whose chances differ by less than this part are equally good. */
+const EQUAL = 0.01
 
 /** One verdict a row; all rows are of one width. */
-export function findLosses(rows: readonly (readonly (string | undefined)[])[]): readonly Verdict[] {
-  const seen = rows.map((row) => ({ cells: row.map(featuresOf), empty: trailingEmpty(row) }))
-  if (!seen.some(mayHaveLost)) return rows.map(() => INTACT)
-  const unjudged: Verdict = {
-    lost: [],
-    sureness: Math.min(0.001, UNJUDGED / seen.filter(mayHaveLost).length),
+export function findLosses(texts: readonly (readonly (string | undefined)[])[]): readonly Verdict[] {
+  const table = see(texts)
+  if (!table.rows.some(({ mayHaveLost }) => mayHaveLost)) return texts.map(() => INTACT)
+  let beliefs = unjudged(table)
+  let weighed: readonly WeighedRow[] = []
+  for (const heat of isLong(table) ? HEATS.slice(-1) : HEATS) {
+    const lessons = makeLessons(table.columns)
+    for (const [index, row] of table.rows.entries()) lessons.learn(row, beliefs[index] ?? [])
+    weighed = weighTable(table, { lessons, beliefs, heat })
+    beliefs = weighed.map((row) => row.beliefs.filter(({ chance }) => chance > UNLIKELY))
   }
-  const verdicts = seen.map((row) => (mayHaveLost(row) ? unjudged : INTACT))
-  const lessons = makeLessons(rows[0]?.length ?? 0)
-  for (const [index, { cells }] of seen.entries()) lessons.learn(cells, verdicts[index] ?? INTACT)
-  const rounds = rows.length > MANY_ROWS ? 1 : ROUNDS
-  for (let round = 0; round < rounds; round++) judgeRows(seen, verdicts, lessons)
-  return verdicts
+  return judge(weighed)
 }
 
-/** A row that is full lost nothing; a row of one cell is a remark that spanned the table. */
-function mayHaveLost({ cells, empty }: SeenRow): boolean {
-  const filled = cells.length - empty
-  return empty > 0 && filled > 0 && !(filled === 1 && cells.length > 2)
-}
+const INTACT: Verdict = { outcome: 'intact', lost: [], tail: 0, sureness: 1, isOnlyOfKinds: false }
 
-/** Judges each row by what the others teach; verdicts and lessons change in place, for the rows that follow. */
-function judgeRows(rows: readonly SeenRow[], verdicts: Verdict[], lessons: Lessons): void {
-  let above: Standing | undefined
-  for (const [index, row] of rows.entries()) {
-    let ranked: readonly Ranked[] = [{ lost: [], chance: 1 }]
-    if (above !== undefined && mayHaveLost(row)) {
-      lessons.forget(row.cells, verdicts[index] ?? INTACT)
-      ranked = rank(row, lessons, above)
-      const verdict = toVerdict(ranked, above)
-      lessons.learn(row.cells, verdict)
-      verdicts[index] = verdict
+/** A reading less likely than this teaches nothing. */
+const UNLIKELY = 0.02
+
+/** Each row as it is; what stands above is known below rows that lost nothing. */
+function unjudged({ columns, rows }: SeenTable): readonly (readonly Belief[])[] {
+  const doubtful = rows.filter(({ mayHaveLost }) => mayHaveLost).length
+  const little = Math.min(0.001, UNJUDGED / doubtful)
+  let above: readonly (Standing | undefined)[] = []
+  return rows.map((row) => {
+    const laid = lay(columns, columns - row.empty, whole)
+    const belief: Belief = {
+      laid,
+      above,
+      chance: row.mayHaveLost ? little : 1,
+      isOnlyOfKinds: false,
+      isOnlyPlacing: false,
     }
-    above = stand(row, ranked, above)
-  }
-}
-
-/** A row is as sure as its placement and the least sure of the cells that it takes from above. */
-function toVerdict(ranked: readonly Ranked[], above: Standing): Verdict {
-  const { lost, chance } = ranked[0] ?? { lost: [], chance: 1 }
-  return { lost, sureness: chance * Math.min(1, ...lost.map((column) => above.sureness[column] ?? 0)) }
-}
-
-interface Ranked {
-  readonly lost: readonly number[]
-  /** Among the placements that were kept. */
-  readonly chance: number
-}
-
-function rank({ cells, empty }: SeenRow, lessons: Lessons, above: Standing): readonly Ranked[] {
-  const firstEmpty = cells.length - empty
-  const found = placements(cells.length, Math.min(empty, MOST_LOST), {
-    place: (cell, column) => {
-      const features = cells[cell]
-      return features === undefined ? 0 : lessons.fit(column, features)
-    },
-    lose: (column, before, cell) => {
-      if (above.filled[column] !== true) return -Infinity
-      const start = column === 0 ? LOGS.first : before === column - 1 ? LOGS.next : 0
-      const run = above.lost.includes(column) ? LOGS.again : 0
-      const isAtEnd = cell >= firstEmpty
-      const tail = !isAtEnd ? 0 : before === undefined ? LOGS.onlyEnd : LOGS.alsoEnd
-      return LOGS.lose + start + run + tail
-    },
+    above = row.mayHaveLost ? [] : standBelow(laid, row, [])
+    return [belief]
   })
-  const scored = found.map(({ score, lost }) => ({
-    lost,
-    score: score + LOGS.pattern * Math.log(1 + lessons.rowsThatLost(lost)),
-  }))
-  return chances(scored)
 }
 
-function chances(found: readonly Placement[]): readonly Ranked[] {
-  const sorted = found.toSorted((a, b) => b.score - a.score)
-  const best = sorted[0]?.score ?? 0
-  const odds = sorted.map(({ score }) => Math.exp((score - best) * BELIEF))
-  const sum = odds.reduce((total, value) => total + value, 0)
-  return sorted.map(({ lost }, index) => ({ lost, chance: (odds[index] ?? 0) / sum }))
-}
-
-/** Where the kept placements agree on a column it is sure, even if the row as a whole is not. */
-function stand({ cells }: SeenRow, ranked: readonly Ranked[], above: Standing | undefined): Standing {
-  const layouts = ranked.map(({ lost }) => layOut(cells.length, lost))
-  const best = layouts[0] ?? []
-  const lost = ranked[0]?.lost ?? []
-  const filled = best.map((cell, column) =>
-    cell === undefined ? (above?.filled[column] ?? false) : cells[cell]?.kind !== 'empty',
-  )
-  const sureness = best.map((cell, column) => {
-    const agreed = ranked.reduce(
-      (sum, { chance }, index) => sum + (layouts[index]?.[column] === cell ? chance : 0),
-      0,
+/** A repair is as sure as its reading and the least sure of the cells that it takes from above. */
+function judge(rows: readonly WeighedRow[]): readonly Verdict[] {
+  let sure: readonly number[] = []
+  return rows.map((row) => {
+    const best = bestOf(row)
+    if (best === undefined) return INTACT
+    const { laid, chance, isOnlyOfKinds, isOnlyPlacing } = best
+    const { reading, tail } = laid
+    const taken = (columns: readonly number[]) => Math.min(1, ...columns.map((column) => sure[column] ?? 1))
+    const whole = trust(chance * taken(reading.lost), isOnlyOfKinds)
+    const placed = trust(
+      chanceOfPlacing(row, best) * taken(reading.lost.filter((one) => one < tail)),
+      isOnlyPlacing,
     )
-    return cell === undefined ? agreed * (above?.sureness[column] ?? 0) : agreed
+    sure = laid.slots.map((slot, column) => (slot === LOST ? Math.min(sure[column] ?? 1, chance) : chance))
+    const outcome = outcomeOf(row, best, [whole, placed])
+    const sureness = outcome === 'placed' ? placed : whole
+    return { outcome, lost: reading.lost, tail, sureness, isOnlyOfKinds: isOnlyPlacing }
   })
-  return { filled, sureness, lost }
+}
+
+const trust = (chance: number, isOnly: boolean) =>
+  isOnly && chance >= LIKELY_BY_KINDS ? RIGHT_BY_KINDS : chance
+
+function chanceOfPlacing({ beliefs }: WeighedRow, { laid }: Belief): number {
+  const alike = beliefs.filter((other) => placingOf(other.laid) === placingOf(laid))
+  return alike.reduce((sum, { chance }) => sum + chance, 0)
+}
+
+/** Empty cells behind the last one may be lost or real; nothing is out of place, so they stay. */
+function outcomeOf(
+  row: WeighedRow,
+  best: Belief,
+  [whole, placed]: readonly [number, number],
+): Verdict['outcome'] {
+  const { laid, chance } = best
+  const [first] = laid.reading.lost
+  if (first === undefined || first >= laid.tail || staysLikely(row)) return 'intact'
+  if (whole >= SURE) return 'sure'
+  if (placed >= SURE) return 'placed'
+  const isTied = row.beliefs.some((other) => other !== best && isAsGood(other.chance, chance))
+  return isTied ? 'unclear' : 'likely'
+}
+
+const isAsGood = (one: number, other: number) => Math.abs(one - other) <= EQUAL * other
+
+/** That the row is in place as it stands is likelier than all repairs together. */
+function staysLikely({ beliefs }: WeighedRow): boolean {
+  const staying = beliefs.filter(({ laid: { reading, tail } }) => (reading.lost[0] ?? tail) >= tail)
+  return staying.reduce((sum, { chance }) => sum + chance, 0) > 0.5
 }

@@ -6,8 +6,8 @@ import type { Span } from '../../model/span.ts'
 import type { Note } from '../extraction.ts'
 import type { Cell, RawRow } from './grid.ts'
 import { trailingEmpty } from './grid.ts'
-import { layOut } from './lessons.ts'
-import { findLosses, INTACT } from './losses.ts'
+import { findLosses, type Verdict } from './losses.ts'
+import { layOut, losing, LOST } from './readings.ts'
 
 /** The rows of a table, made whole as far as that is clear. */
 export interface Restored {
@@ -21,9 +21,6 @@ interface Standing {
   readonly row: Span
 }
 
-/** How sure a repair must be to be made. */
-const SURE = 0.6
-
 /** Carries cells down into the rows that lost them. */
 export function restoreRows(source: Source, columns: readonly Cell[], body: readonly RawRow[]): Restored {
   const verdicts = findLosses(body.map(({ cells }) => cells.map((cell) => cell?.text)))
@@ -32,18 +29,12 @@ export function restoreRows(source: Source, columns: readonly Cell[], body: read
   const notes: Note[] = []
   let above: readonly Standing[] = []
   for (const [index, row] of body.entries()) {
-    const { lost, sureness } = verdicts[index] ?? INTACT
-    const isRepaired = lost.length > 0 && sureness >= SURE
-    const repair = isRepaired ? describe(row, above, { lost, columns, locate }) : undefined
-    const standing = isRepaired ? carryDown(row, above, lost) : standingIn(row)
-    const cells = standing.map(({ cell }) => cell)
-    if (repair !== undefined) {
-      notes.push({ code: 'row-repaired', message: repair.reason, span: row.span })
-      rows.push({ cells, repair, span: row.span })
-    } else if (lost.length > 0) {
-      notes.push(unrepaired(row))
-      rows.push({ cells, unclear: true, span: row.span })
-    } else rows.push({ cells, span: row.span })
+    const verdict = verdicts[index]
+    const standing = carryDown(row, above, verdict?.lost ?? [])
+    const restored =
+      verdict === undefined ? plain(row) : restore(row, verdict, { above, standing, columns, locate })
+    rows.push(restored.row)
+    notes.push(...restored.notes)
     above = standing
   }
   return { rows, notes }
@@ -60,35 +51,69 @@ function locateIn(source: Source): Locate {
   return made
 }
 
-function standingIn({ cells, span }: RawRow): readonly Standing[] {
-  return cells.map((cell) => ({ cell, row: span }))
-}
-
 function carryDown(row: RawRow, above: readonly Standing[], lost: readonly number[]): readonly Standing[] {
-  return layOut(row.cells.length, lost).map((cell, column) => {
-    const carried = cell === undefined ? above[column] : undefined
-    return carried ?? { cell: cell === undefined ? undefined : row.cells[cell], row: row.span }
+  return layOut(row.cells.length, losing(lost)).map((slot, column) => {
+    const carried = slot === LOST ? above[column] : undefined
+    return carried ?? { cell: row.cells[slot], row: row.span }
   })
 }
 
+interface RestoredRow {
+  readonly row: TableRow
+  readonly notes: readonly Note[]
+}
+
 interface Carrying {
-  readonly lost: readonly number[]
+  readonly above: readonly Standing[]
+  readonly standing: readonly Standing[]
   readonly columns: readonly Cell[]
   readonly locate: Locate
 }
 
-function describe(
-  row: RawRow,
-  above: readonly Standing[],
-  { lost, columns, locate }: Carrying,
-): Repair | undefined {
-  const from = above[lost[0] ?? 0]?.row
-  if (from === undefined) return undefined
+const plain = ({ cells, span }: RawRow): RestoredRow => ({ row: { cells, span }, notes: [] })
+
+function restore(row: RawRow, verdict: Verdict, carrying: Carrying): RestoredRow {
+  const { span } = row
+  const { outcome } = verdict
+  if (outcome === 'intact') return plain(row)
+  if (outcome === 'unclear')
+    return { row: { cells: row.cells, unclear: true, span }, notes: [unrepaired(row)] }
+  const repair = describe(row, verdict, carrying)
+  const cells = carrying.standing.map(({ cell }, column) =>
+    repair.doubtful?.some((doubtful) => doubtful.column === column) === true ? undefined : cell,
+  )
+  if (outcome === 'sure' || outcome === 'placed')
+    return { row: { cells, repair, span }, notes: [{ code: 'row-repaired', message: repair.reason, span }] }
+  const message = `${repair.reason}; not read, as that is not sure`
+  return { row: { cells, repair, unclear: true, span }, notes: [{ code: 'row-unrepaired', message, span }] }
+}
+
+function describe(row: RawRow, verdict: Verdict, { above, columns, locate, standing }: Carrying): Repair {
+  const { lost, sureness, isOnlyOfKinds } = verdict
+  const nameOf = (column: number) => columns[column]?.text ?? `column ${column + 1}`
+  const left = doubtfulColumns(verdict)
+  const carried = lost.filter((column) => !left.includes(column))
+  const from = above[carried[0] ?? 0]?.row ?? row.span
   const empty = trailingEmpty(row.cells)
-  const cells = empty === 1 ? 'empty last cell' : `${empty} empty last cells`
-  const names = lost.map((column) => columns[column]?.text ?? `column ${column + 1}`).join(', ')
-  const reason = `${names} carried down from line ${locate(from).line} (${row.cells.length} columns, ${cells}, types fit)`
-  return { columns: lost, from, reason }
+  const signs = [
+    `${row.cells.length} columns`,
+    empty === 1 ? 'empty last cell' : `${empty} empty last cells`,
+    ...(isOnlyOfKinds ? ['types fit'] : []),
+    // Never all of a hundred: no table proves that.
+    `${Math.min(99, Math.floor(100 * sureness))} % sure`,
+  ]
+  const doubt = left.length === 0 ? '' : `; ${left.map(nameOf).join(', ')} lost or empty, left empty`
+  const reason = `${carried.map(nameOf).join(', ')} carried down from line ${locate(from).line} (${signs.join(', ')})${doubt}`
+  const doubtful = left.flatMap((column) => {
+    const cell = standing[column]?.cell
+    return cell === undefined ? [] : [{ column, cell }]
+  })
+  return { columns: carried, from, reason, ...(left.length === 0 ? {} : { doubtful }) }
+}
+
+/** Cells behind the last one that is printed, where only the places of the others are sure. */
+function doubtfulColumns({ outcome, lost, tail }: Verdict): readonly number[] {
+  return outcome === 'placed' ? lost.filter((column) => column >= tail) : []
 }
 
 function unrepaired({ cells, span }: RawRow): Note {

@@ -78,9 +78,21 @@ describe('the committed article', () => {
 
   test('says of each repaired row where its cells come from', () => {
     expect(diagnostics.map(({ code, message, evidence }) => [code, evidence?.line, message])).toEqual([
-      ['row-repaired', 40, 'Party leader carried down from line 39 (5 columns, empty last cell, types fit)'],
-      ['row-repaired', 41, 'Party leader carried down from line 39 (5 columns, empty last cell, types fit)'],
-      ['row-repaired', 46, 'Party leader carried down from line 45 (5 columns, empty last cell, types fit)'],
+      [
+        'row-repaired',
+        40,
+        'Party leader carried down from line 39 (5 columns, empty last cell, types fit, 97 % sure)',
+      ],
+      [
+        'row-repaired',
+        41,
+        'Party leader carried down from line 39 (5 columns, empty last cell, types fit, 97 % sure)',
+      ],
+      [
+        'row-repaired',
+        46,
+        'Party leader carried down from line 45 (5 columns, empty last cell, types fit, 97 % sure)',
+      ],
     ])
   })
 

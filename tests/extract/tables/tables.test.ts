@@ -145,7 +145,7 @@ describe('rows that lost cells', () => {
     expect(rows?.[1]?.repair).toEqual({
       columns: [1],
       from: { start: 34, end: 69 },
-      reason: 'Leader carried down from line 2 (4 columns, empty last cell, types fit)',
+      reason: 'Leader carried down from line 2 (4 columns, empty last cell, types fit, 97 % sure)',
     })
   })
 })

@@ -1,0 +1,88 @@
+// What speaks for a reading of a row by itself, whatever the rows beside it are.
+import type { Fit } from './candidates.ts'
+import type { Kind } from './kinds.ts'
+import type { Lessons } from './lessons.ts'
+import type { Laid, Wide } from './readings.ts'
+import { isValue, type Habits, type SeenRow } from './seen-table.ts'
+import { sumWords } from './sum-words.ts'
+import { weights } from './weights.ts'
+
+/** A row in its table. */
+export interface RowInTable {
+  readonly row: SeenRow
+  readonly habits: Habits
+  readonly lessons: Lessons
+  readonly fit: Fit
+  /** It is one of the last two. */
+  readonly isAtEnd: boolean
+}
+
+/** In natural logarithms. */
+export function weighRow(laid: Laid, { row, habits, lessons, fit, isAtEnd }: RowInTable): number {
+  const { reading, slots } = laid
+  const fits = slots.reduce((sum, slot, column) => (slot < 0 ? sum : sum + fit(slot, column)), 0)
+  const pattern = weights.pattern * Math.log(1 + lessons.rowsReadAs(reading.key))
+  if (reading.wide !== undefined) return fits + pattern + weighWide(reading.wide, row, isAtEnd)
+  if (reading.lost.length > 0) return fits + pattern + weighLost(laid, row) + weighTail(laid, habits, lessons)
+  const isSingle = row.filled === 1 && slots.length > 2
+  return fits + pattern + (isSingle ? weights.single : 0)
+}
+
+/** Whether each value is of a kind that its column has in rows that lost nothing; a wide cell is of no column. */
+export function fitsKinds(
+  { reading, slots }: Laid,
+  { cells }: SeenRow,
+  kinds: readonly ReadonlySet<Kind>[],
+): boolean {
+  if (reading.wide !== undefined) return false
+  return slots.every((slot, column) => {
+    const cell = cells[slot]
+    const known = kinds[column]
+    return (
+      cell === undefined || !isValue(cell) || known === undefined || known.size === 0 || known.has(cell.kind)
+    )
+  })
+}
+
+/** What that is worth for one of `count` readings that fit so. */
+export function weighKinds(fits: boolean, count: number): number {
+  if (!fits) return 0
+  return weights.kinds + (count === 1 ? weights.onlyKinds : 0)
+}
+
+function weighWide({ column, width }: Wide, { cells }: SeenRow, isAtEnd: boolean): number {
+  const isSum = sumWords.has(cells[column]?.words[0] ?? '')
+  return (
+    weights.wide +
+    (isSum ? weights.wideSum : 0) +
+    (isAtEnd ? weights.wideAtEnd : 0) +
+    (width === cells.length ? weights.wideAsTable : 0)
+  )
+}
+
+function weighLost({ reading: { lost } }: Laid, { empty }: SeenRow): number {
+  const besides = lost.filter((column, index) => index > 0 && lost[index - 1] === column - 1).length
+  const isLeading = lost.every((column, index) => column === index)
+  return (
+    weights.lost * lost.length +
+    weights.beside * besides +
+    (lost[0] === 0 ? weights.first : 0) +
+    (isLeading ? weights.leading : 0) +
+    (lost.length === empty ? weights.all : 0)
+  )
+}
+
+function weighTail({ reading: { lost }, tail }: Laid, habits: Habits, lessons: Lessons): number {
+  const count = lost.filter((column) => column >= tail).length
+  if (count === 0) return 0
+  return (
+    weights.tail +
+    weights.tailEach * count +
+    (count === lost.length ? weights.tailAlone : 0) +
+    (habits.emptyFirst ? weights.tailOfFirst : 0) +
+    (habits.dashes ? weights.tailDashes : 0) +
+    (habits.gaps ? weights.tailGaps : 0) +
+    weights.tailShare * habits.emptyEnds +
+    weights.tailVote * lessons.tailVote()
+  )
+}
