@@ -134,6 +134,67 @@ describe('rows that lost cells', () => {
     )
   })
 
+  test.each([
+    [
+      'German',
+      [
+        '| Rang | Partei | Stimmen | Sitze |',
+        '| 1 | Fischerbund | 40.118 | 12 |',
+        '| 2 | Hafenliste | 21.755 | 7 |',
+        '| Moorpartei | 21.755 | 7 | |',
+        '| 4 | Deichunion | 9.402 | 3 |',
+      ],
+      ['', '', '0 from 3', ''],
+    ],
+    [
+      'Russian',
+      [
+        '| Год | Лидер | Голоса | % |',
+        '| 1998 | Анна Берг | 40 118 | 1,2 % |',
+        '| 2001 | 61 755 | 1,8 % | |',
+        '| 2005 | Олег Лунд | 88 402 | 2,6 % |',
+      ],
+      ['', '1 from 2', ''],
+    ],
+    [
+      'Arabic',
+      [
+        '| السنة | الزعيم | الأصوات |',
+        '| 1998 | ليلى بيرغ | 40,118 |',
+        '| 2001 | 61,755 | |',
+        '| 2005 | سامي لوند | 88,402 |',
+      ],
+      ['', '1 from 2', ''],
+    ],
+  ])('get them back in any language: %s', (_, lines, repairs) => {
+    expect(repairsOf(lines)).toEqual(repairs)
+  })
+
+  test('leave empty at their ends what may have been empty', () => {
+    const lines = [
+      '| Year | Leader | Votes | Seats | Status |',
+      '| 2001 | Ada Berg | 40,118 | 2 / 141 | Opposition |',
+      '| 2005 | 61,755 | 3 / 141 | | |',
+      '| 2009 | Bo Lund | 70,031 | 4 / 141 | Coalition |',
+    ]
+    const row = tableOf(lines)?.rows[1]
+    expect(row?.cells.map((cell) => cell?.text)).toEqual(['2005', 'Ada Berg', '61,755', '3 / 141', undefined])
+    expect(row?.repair?.columns).toEqual([1])
+    expect(row?.repair?.doubtful?.map(({ column, cell }) => [column, cell.text])).toEqual([[4, 'Opposition']])
+  })
+
+  test('get them back in a long table, the same each time', () => {
+    const years = Array.from({ length: 600 }, (_, year) =>
+      year % 3 === 0
+        ? `| ${1400 + year} | Leader ${year} | ${year * 7919} | 4% |`
+        : `| ${1400 + year} | ${year * 7919} | 4% | |`,
+    )
+    const repairs = repairsOf(['| Year | Leader | Votes | Share |', ...years])
+    expect(repairs?.filter((repair) => repair === 'unclear')).toEqual([])
+    expect(repairs?.slice(0, 4)).toEqual(['', '1 from 2', '1 from 2', ''])
+    expect(repairsOf(['| Year | Leader | Votes | Share |', ...years])).toEqual(repairs)
+  })
+
   test('keep for a carried cell the place where it stands', () => {
     const lines = [
       '| Election | Leader | Votes | % |',
