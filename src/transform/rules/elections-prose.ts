@@ -99,11 +99,15 @@ function resultQualifiers({
   return { ...counts({ votes, seats, seatsTotal, candidates }), ...present({ voteShare: share, hedge }) }
 }
 
-/** "5,120 votes in Tor": a place right behind "in" that belongs to no election. */
-function constituencyIn({ adjuncts }: ClauseView, { names, elections }: Sentence): Name | undefined {
+/** "5,120 votes in Tor", "In Tor the party won": a place right behind "in" that belongs to no election. */
+function constituencyIn(clause: ClauseView, { names, elections, text: words }: Sentence): Name | undefined {
+  const { adjuncts, leading } = clause
   const starts = adjuncts.filter(({ preposition }) => preposition === 'in').map(({ inner }) => inner.from)
+  const isAhead = (one: Name) =>
+    leading !== undefined && /^\s*in (?:the )?$/iu.test(words.slice(leading.from, one.from))
   const name = names.find(
-    (one) => starts.includes(one.from) && !elections.some((election) => overlaps(one, election)),
+    (one) =>
+      (starts.includes(one.from) || isAhead(one)) && !elections.some((election) => overlaps(one, election)),
   )
   const isBody = name?.text.split(/\s+/u).some(isBodyWord) === true
   return name === undefined || isBody || countryNamed(name.text) !== undefined ? undefined : name

@@ -31,9 +31,13 @@ export function findElections(text: string): readonly FoundElection[] {
   return matchesIn(ELECTION, text).flatMap((match) => electionOf(text, match) ?? [])
 }
 
+/** "the by-election of 2012" is one of a single seat, "the leadership election of 2012" none of the people. */
+const PARTIAL = /(?<![\p{L}])(?:by-|(?:leadership|primary|special|party|recall) )$/iu
+
 function electionOf(text: string, match: Match): FoundElection | undefined {
   const [date] = findDates(match.group('before') || match.group('after'))
-  if (date === undefined) return undefined
+  if (date === undefined || PARTIAL.test(text.slice(Math.max(0, match.from - 20), match.from)))
+    return undefined
   const to = match.to - (/(?:(?: held)? (?:of|in|on)|,)$/u.exec(match.words)?.[0].length ?? 0)
   const { kind, place } = attributesOf(match)
   const named = place && (countryOfDemonym(place) ?? countryNamed(place))

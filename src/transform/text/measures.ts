@@ -26,9 +26,9 @@ const VOTES = new RegExp(
 /** "0.13%", "12 percent of the vote". */
 const SHARE =
   /(?<![\p{L}\p{N}.,+–−-])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)(?![\p{L}])(?! of (?:the )?(?:seats|members))/iu
-/** "13 of 450 seats", "13 of the 450 seats", "13 out of 450 seats", "13/450 seats". */
+/** "13 of 450 seats", "13 of the 450 seats", "13 out of 450 seats", "13/450 seats"; of "the bloc's 9 seats" no parliament's. */
 const SEATS_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<part>${NUMBER}|${WORD}) ?(?:/|of|out of) ?(?:the |[\\p{L} ]{2,30}['’]s? )?(?<whole>${NUMBER}|${WORD}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,])(?<part>${NUMBER}|${WORD}) ?(?:/|of|out of) ?(?:the |(?:the |its )(?<owner>\\p{Ll}{3,20})['’]s? |[\\p{L} ]{2,30}['’]s? )?(?<whole>${NUMBER}|${WORD}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
   'iu',
 )
 const SEATS = new RegExp(
@@ -69,7 +69,7 @@ function measuresOf(group: (name: string) => string): Omit<Measures, 'from' | 't
     votes: readCount(group('votes')),
     voteShare: readShare(group('share')),
     seats: group('seats') === 'no' ? 0 : readSmallCount(group('part') || group('seats')),
-    seatsTotal: readSmallCount(group('whole') || group('total')),
+    seatsTotal: group('owner') === '' ? readSmallCount(group('whole') || group('total')) : undefined,
     candidates: readSmallCount(group('candidates')),
     constituencies: readSmallCount(group('constituencies')),
     isApproximate: group('vague') === '' ? undefined : (true as const),

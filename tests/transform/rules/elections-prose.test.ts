@@ -17,6 +17,17 @@ test.each<readonly [string, readonly string[]]>([
     ],
   ],
   [
+    "In the 2015 Norwegian general election the party won 2 of the bloc's 9 seats.",
+    [`Granite Party electionResult ${general} {seats 2}`],
+  ],
+  [
+    'The party won 12% in the 2015 Norwegian general election. In Tor the party took 51%.',
+    [
+      `Granite Party electionResult ${general} {constituency “Tor”, voteShare 51}`,
+      `Granite Party electionResult ${general} {voteShare 12}`,
+    ],
+  ],
+  [
     'In the 2015 Norwegian general election the party won 13 of the 169 seats.',
     [`Granite Party electionResult ${general} {seats 13, seatsTotal 169}`],
   ],
@@ -98,6 +109,7 @@ test.each([
     'an election of another year',
     'The Norwegian general election of 2015 was new. In 2019, it came third with 5,120 votes.',
   ],
+  ['an election of one seat', 'In the by-election of 2012 the party won 61% of the vote.'],
   ['a loss', 'The party lost 5,120 votes in the 2015 Norwegian general election.'],
   ['a need', 'The party needed 5,120 votes in the 2015 Norwegian general election.'],
   ['a person in a parliament', 'Ada Mor won 5,120 votes in the 2015 Norwegian general election.'],
