@@ -92,11 +92,15 @@ function includedIn(
   return match === undefined ? [] : [{ from: match.to, to: end }]
 }
 
+/** "as the first party in": the place says where it is the first. */
+const AS_WHAT = /(?<![\p{L}])as (?:the|an?) (?:\p{Ll}[\p{Ll}-]{0,20} ){1,5}$/u
+
 /** "in Brúnhaven": one name and no date right behind the preposition. */
 function foundedIn(adjunct: Adjunct, { clause, sentence, subject }: Context): readonly Found[] {
   const name = nameAt(adjunct.inner.from, sentence, '')
   if (
     name === undefined ||
+    AS_WHAT.test(sentence.text.slice(clause.verb.to, adjunct.from)) ||
     dateOf(adjunct, sentence) !== undefined ||
     /^['’-]/u.test(sentence.text.slice(name.to))
   )

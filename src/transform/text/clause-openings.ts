@@ -118,7 +118,9 @@ function openCoordinated(verb: VerbGroup, gap: Range, { text, openings }: Opened
   const partner = openings.findLast((opening) => !closesRelative || !isEmbedded(opening)) ?? openings[0]
   if (match === undefined || partner === undefined) return undefined
   return {
-    verb: sharesPassive(verb, partner, text) ? asPassive(verb) : verb,
+    verb: sharesPassive(verb, partner, text)
+      ? { ...asPassive(verb), asserted: verb.asserted && partner.verb.asserted }
+      : verb,
     kind: 'coordinated',
     from: match.from + (/^\s/u.test(match.words) ? 1 : 0),
     isConditional: partner.isConditional,
@@ -126,7 +128,7 @@ function openCoordinated(verb: VerbGroup, gap: Range, { text, openings }: Opened
   }
 }
 
-/** "was banned in 2003 and legalised in 2004": the auxiliary counts for both. */
+/** "was banned in 2003 and legalised in 2004": the auxiliary counts for both, and so does "would be". */
 function sharesPassive(verb: VerbGroup, partner: Opening, text: string): boolean {
   return (
     isBare(verb, text) &&

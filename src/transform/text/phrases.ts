@@ -98,7 +98,10 @@ function nounAtStart(text: string, { from, to }: Range): Phrase | undefined {
   return words === '' ? undefined : { kind, words, from, to: from + words.length }
 }
 
-/** "Kıvılcımlı's ideas": the name is not what the phrase is about. */
+/** "Kıvılcımlı's ideas", "the Tor branch of the party": the name is not what the phrase is about. */
 function isPossessor(text: string, name: Name): boolean {
-  return /^['’]s? /u.test(text.slice(name.to, name.to + 3))
+  return POSSESSED.test(text.slice(name.to, name.to + 20))
 }
+
+const POSSESSED =
+  /^(?:['’]s? | (?:branch|section|chapter|cell|committee|congress|conference|government|cabinet|leadership)(?![\p{L}-]))/u
