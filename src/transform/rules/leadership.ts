@@ -84,7 +84,7 @@ function leader(clause: ClauseView, sentence: Sentence, { person, party, role, t
 function holdsRole(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
   const { person, complement } = clause
   const match = matchIn(ROLE_PHRASE, textOf(sentence.text, complement), complement.from)
-  if (person === undefined || match === undefined) return []
+  if (person === undefined || match === undefined || isOfAnother(clause, sentence)) return []
   const party =
     ownerIn(match, sentence, reading) ?? partyOfRole({ from: match.to, to: complement.to }, sentence, reading)
   if (party === undefined) return []
@@ -94,6 +94,10 @@ function holdsRole(clause: ClauseView, sentence: Sentence, reading: Reading): re
     ...others({ clause, sentence, reading }, { party: party.party, role }),
   ]
 }
+
+/** ", of which he was chairman": of what stands before it. */
+const isOfAnother = ({ subject }: ClauseView, { text: words }: Sentence) =>
+  /(?<![\p{L}])which\s$/u.test(words.slice(0, subject?.from ?? 0))
 
 /** "its leader", "the HKP's leader": the owner stands before the role. */
 function ownerIn({ from, to }: Range, sentence: Sentence, reading: Reading): Owner | undefined {

@@ -69,6 +69,10 @@ test.each([
   ['a meeting', 'Ada Mor chaired the meeting.'],
   ['one name only', 'The party is led by Ada.'],
   ['a party', 'The party is led by the Tide Union.'],
+  [
+    'another party, before a relative clause',
+    'Ada Mor joined the Free Democrats, of which she was chairman until 2009.',
+  ],
 ])('%s makes no leader: “%s”', (_, prose) => {
   expect(saidIn(prose).filter((said) => said.includes(' ledBy '))).toEqual([])
 })
