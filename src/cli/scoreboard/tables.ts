@@ -27,7 +27,7 @@ export async function repairedTables(folder: string): Promise<Section> {
       showTables(scores),
     ].join('\n'),
     targets: wanted.map(([measure, what, least]) => ({
-      what: `tables of the unread half: ${what}`,
+      what: `tables not looked at, yet in the fit: ${what}`,
       rate: unread?.[measure].rate,
       shown: unread === undefined ? '–' : showProportion(unread[measure]),
       wanted: least,
