@@ -32,15 +32,13 @@ export const besideNouns = list(
 
 /** Words of names of armed forces. */
 export const forceNouns = new Set(
-  list(
-    `army, navy, force, forces, corps, marines, guard, militia, wehrmacht, legion, coast, luftwaffe, artillery`,
-  ),
+  list(`army, navy, force, forces, corps, marines, guard, militia, legion, coast, artillery`),
 )
 
 /** Words of names of schools. */
 export const schoolNouns = new Set(
   list(`university, college, school, academy, institute, gymnasium, lyceum, lycée, polytechnic, seminary, conservatory, école, universität,
-  universidad, université, università, law, sorbonne, eton, harvard, yale, oxford, cambridge, stanford, princeton`),
+  universidad, université, università, law`),
 )
 
 /** Words of names of awards. */
@@ -58,7 +56,7 @@ export const battleNouns = new Set(
 /** Words of names of parties that have none of the nouns for a party. */
 export const partyWordsInNames = new Set(
   list(`green, greens, left, labour, socialist, socialists, communist, communists, liberal, liberals, democrats, republicans, conservatives,
-  conservative, nationalist, democracy, fianna, likud, solidarity, ecologists, ecologist, syriza, podemos`),
+  conservative, nationalist, democracy, ecologists, ecologist`),
 )
 
 /** Nouns of names of parties that other bodies have too. */
