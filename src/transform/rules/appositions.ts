@@ -37,9 +37,14 @@ function appositionBehind(name: Range, { text: words, clauses }: Sentence): Rang
 /** Only what the apposition begins with: what follows a further comma may be another's. */
 function apposed(holder: Holder, range: Range, { sentence, reading }: Place): readonly Found[] {
   return whatIsSaid(range, { sentence, reading })
+    .filter(({ from }) => MODIFIERS.test(sentence.text.slice(range.from, from)))
     .slice(0, 1)
     .map((one) => finding(one, holder, { sentence, from: range.from }))
 }
+
+/** Articles and adjectives, another office; no other phrase. */
+const MODIFIERS =
+  /^\s*(?:(?!(?:as|to|in|of|for|at|by|from|with|large|parts?|\p{Ll}+ing)\s)[\p{L}\p{N}][\p{L}\p{M}\p{N}–-]*\s+){0,8}$/u
 
 /** The words reach from the name or what stands before it to the end of what is said. */
 function finding(
@@ -110,6 +115,10 @@ export function readOfficeOfObject({ clause, sentence, reading }: PersonScene): 
   )
 }
 
+/** "Bo Tal, Secretary General of the Union, Ada Mor": the office is his who stands before it. */
+const BEHIND_NAME =
+  /\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\([^()]{0,60}\))?,\s+(?:(?:the|then|former|current)\s+){0,2}$/u
+
 /** "Ada Mor of the League" */
 const OF_BODY = /^,?\s+(?:of|from)\s+the\s+(?=\p{Lu})/u
 /** "League politician ", before a name */
@@ -126,16 +135,15 @@ function besideName(name: Name, place: Place): readonly Found[] {
     .map((one) => finding(one, holder, { sentence, from: one.from }))
 }
 
-type Beside = SaidOf & { readonly from: number }
-
-function officeBefore(before: string, holder: Holder): Beside | undefined {
+function officeBefore(before: string, holder: Holder): SaidOf | undefined {
   const match = matchIn(OFFICE_BEFORE, before)
   if (match === undefined) return undefined
   const from = holder.from - before.length + match.from
+  if (BEHIND_NAME.test(before.slice(0, match.from))) return undefined
   return { relation: 'positionHeld', object: text(match.group('office')), from, to: holder.to }
 }
 
-function partyBehind({ to }: Name, place: Place): readonly Beside[] {
+function partyBehind({ to }: Name, place: Place): readonly SaidOf[] {
   const of = OF_BODY.exec(place.sentence.text.slice(to, to + 12))
   if (of === null) return []
   return endsAt('Party', { from: to + of[0].length, to: place.sentence.text.length }, place)
@@ -143,7 +151,7 @@ function partyBehind({ to }: Name, place: Place): readonly Beside[] {
     .map((end) => ({ relation: 'memberOfParty', object: end.object, from: to, to: end.to }))
 }
 
-function bodyBefore(before: string, holder: Holder, place: Place): Beside | undefined {
+function bodyBefore(before: string, holder: Holder, place: Place): SaidOf | undefined {
   const match = matchIn(BODY_BEFORE, before)
   if (match === undefined) return undefined
   const at = holder.from - before.length + match.from
@@ -152,6 +160,10 @@ function bodyBefore(before: string, holder: Holder, place: Place): Beside | unde
   const party = nameKinds.Party(body, place)
   const other = place.reading.topic.type === undefined ? nameKinds.Organization(body, place) : undefined
   const shared = { from: body.from, to: holder.to }
+  const isFounder = /founders?\s+$/u.test(before)
   if (party !== undefined) return { relation: 'memberOfParty', object: party, ...shared }
-  return other === undefined ? undefined : { relation: 'memberOf', object: other, ...shared }
+  if (other === undefined) return undefined
+  return isFounder
+    ? { relation: 'foundedBy', object: other, isTurned: true, ...shared }
+    : { relation: 'memberOf', object: other, ...shared }
 }

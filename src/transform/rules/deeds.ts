@@ -64,12 +64,13 @@ const deeds: readonly Deed[] = [
     relation: 'militaryBranch',
   },
   {
-    verbs: 'award decorate honour honor give',
+    verbs: 'award decorate honour honor',
     voice: 'passive',
     slot: `${OBJECT} with`,
     kind: 'AnyAward',
     relation: 'award',
   },
+  { verbs: 'give', voice: 'passive', slot: OBJECT, kind: 'Award', relation: 'award' },
   { verbs: 'receive win earn get', voice: 'active', slot: OBJECT, kind: 'Award', relation: 'award' },
   { verbs: 'graduate', slot: 'from at', kind: 'School', relation: 'educatedAt' },
   { verbs: 'attend enter', voice: 'active', slot: OBJECT, kind: 'School', relation: 'educatedAt' },
@@ -79,31 +80,25 @@ const deeds: readonly Deed[] = [
   { verbs: 'join belong affiliate', slot: `${OBJECT} to with`, kind: 'Party', relation: 'memberOfParty' },
   { verbs: 'elect run stand sit campaign', slot: 'for', kind: 'Party', relation: 'memberOfParty' },
   {
-    verbs: 'join belong',
+    verbs: 'join',
     voice: 'active',
-    slot: `${OBJECT} to`,
+    slot: OBJECT,
     kind: 'Organization',
     relation: 'memberOf',
   },
+  { verbs: 'belong', voice: 'active', slot: 'to', kind: 'Organization', relation: 'memberOf' },
   {
     verbs: 'found co-found cofound form establish',
     voice: 'active',
     slot: OBJECT,
     kind: 'Organization',
-    relation: 'memberOf',
-    isElsewhere: true,
-  },
-  {
-    verbs: 'leave quit',
-    voice: 'active',
-    slot: OBJECT,
-    kind: 'Organization',
-    relation: 'memberOf',
+    relation: 'foundedBy',
+    isTurned: true,
     isElsewhere: true,
   },
   {
     verbs: 'play perform sing record tour',
-    slot: 'with for',
+    slot: 'with',
     kind: 'Organization',
     relation: 'memberOf',
     isElsewhere: true,
@@ -135,12 +130,18 @@ export function readDeeds(scene: PersonScene): readonly Found[] {
 function slotsOf({ slot }: Deed, scene: PersonScene): readonly Range[] {
   const { clause } = scene
   const places = slot.split(' ')
-  const adjuncts = clause.adjuncts.filter(({ preposition }) => places.includes(preposition))
+  const adjuncts = clause.adjuncts.filter(
+    ({ preposition, from }) => places.includes(preposition) && !isPastAnd(clause.verb.to, from, scene),
+  )
   const starts = adjuncts.map(({ inner }) => inner.from)
   const near = adjuncts.length === 0 ? behindComma(places, scene) : []
   const all = places.includes(OBJECT) ? [clause.verb.to, ...starts, ...near] : [...starts, ...near]
   return all.map((from) => ({ from, to: scene.sentence.text.length }))
 }
+
+/** "fought for years and filed a complaint for …": of what "and" adds, another verb may be said. */
+const isPastAnd = (from: number, to: number, { sentence }: PersonScene) =>
+  /\sand\s(?!$)/u.test(sentence.text.slice(from, to))
 
 /** "was succeeded by, Ada Mor": a preposition that a comma follows is none to the reader of adjuncts. */
 function behindComma(places: readonly string[], { clause, sentence }: PersonScene): readonly number[] {

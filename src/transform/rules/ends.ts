@@ -2,7 +2,7 @@
 import type { Mention } from '../../model/claim.ts'
 import type { Literal } from '../../model/value.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
-import { prepositions } from '../data/function-words.ts'
+import { functionWords, prepositions } from '../data/function-words.ts'
 import { battleNouns, fieldNouns, partsOfCountries, statesBehindTowns } from '../data/persons.ts'
 import type { Sentence } from '../reading.ts'
 import { label } from '../text/fold.ts'
@@ -24,14 +24,33 @@ export function endsAt(kind: Kind, range: Range, place: Place): readonly End[] {
   const ends = namesFrom(range, place.sentence).map((name) => ({
     from: name.from,
     to: name.to,
-    object: nameKinds[kind](name, place) ?? partyByNoun(kind, name, place),
+    object: isWhole(kind, name, place)
+      ? (nameKinds[kind](name, place) ?? partyByNoun(kind, name, place))
+      : undefined,
   }))
   const first = ends.findIndex(({ object }) => object !== undefined)
   const start = ends[first]
   if (start === undefined || !isIntroduced(place.sentence, { from: range.from, to: start.from })) return []
+  if (kind === 'Place' && place.sentence.text.slice(range.from, start.from).includes(',')) return []
   const listed = listFrom(ends.slice(first), place.sentence.text, kind)
   if (kind === 'Address') return addressOf(listed, place.sentence.text)
   return kind === 'Place' ? joinPlaces(listed, place.sentence.text) : listed
+}
+
+/** "the Tor-based firm", "the Tor city council", "the Tor Journal's prize": the name is only the beginning of what is meant. */
+function isWhole(kind: Kind, { to, text: name }: Name, { sentence }: Place): boolean {
+  if (kind !== 'Organization' && kind !== 'AnyAward') return true
+  const behind = sentence.text.slice(to, to + 24)
+  return !/-\p{Ll}+$/u.test(name) && !GOES_ON.test(behind) && !hasNounBehind(behind)
+}
+
+/** A possessive, a number, or "on", "for" before a further name: "Committee on Finance". */
+const GOES_ON = /^(?:['’]|\s\p{N}|\s(?:on|for)\s(?:the\s)?\p{Lu})/u
+
+function hasNounBehind(behind: string): boolean {
+  const word = /^\s(?<word>\p{Ll}{2,})(?![\p{L}])/u.exec(behind)?.groups?.['word']
+  const isOther = word === undefined || functionWords.has(word) || /(?:ly|ed|ing)$/u.test(word)
+  return !isOther || /^lists?$/u.test(word ?? '')
 }
 
 /** "Tor House, High Street, Mor" is one address; of two names the second is where the first lies. */
@@ -105,9 +124,17 @@ function clipped({ from, to, text: words }: Name, at: number): Name {
 function joins(left: Name | undefined, right: Name, words: string): boolean {
   if (left === undefined || words.slice(left.to, right.from) !== ' and ') return false
   const last = /\S+$/u.exec(left.text)?.[0] ?? ''
+  if (isOneBody(left.text, right.text)) return true
   const areFields = holds(fieldNouns)(last) && holds(fieldNouns)(right.text)
   return areFields || (left.text.endsWith(` of ${last}`) && isPart(last) && isPart(right.text))
 }
+
+/** "Tor Cultural and Trade Center Commission" */
+const isOneBody = (left: string, right: string) =>
+  /\s/u.test(left) && !BODY.test(left) && /\s/u.test(right) && BODY.test(right)
+
+const BODY =
+  /(?<!\p{L})(?:Commission|Committee|Council|Board|Authority|Agency|Association|Foundation|Institute|Society|Union|Party|Group|Company|Academy|Club|Federation|League)s?$/u
 
 const isPart = (word: string) => countryNamed(word) !== undefined || partsOfCountries.has(word.toLowerCase())
 

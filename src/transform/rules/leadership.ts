@@ -162,8 +162,13 @@ function partyOfRole(range: Range, sentence: Sentence, reading: Reading): Owner 
       ? { party: { by: 'topic' }, to: range.from }
       : undefined
   const owner = partyAt({ from: of.to, to: range.to }, sentence, reading)
-  return owner && { party: owner.mention, to: owner.to }
+  if (owner === undefined || BRANCH.test(sentence.text.slice(owner.to))) return undefined
+  return { party: owner.mention, to: owner.to }
 }
+
+/** "in Upper Tor": the place or the body limits what somebody leads. */
+const BRANCH =
+  /^(?:\s\([^()]{1,20}\))?\s(?:in|on)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?![\p{L}]))\p{Lu}/u
 
 /** "elected leader in 2016" begins then, and "resigned in 2018" in the same breath ends it. */
 function termOfRole(clause: ClauseView, sentence: Sentence): Term {

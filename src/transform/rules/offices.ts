@@ -20,22 +20,28 @@ const BEING =
 const WISHING =
   /^(?:nominate|propose|suggest|run|stand|campaign|seek|consider|describe|regard|see|endorse|register|refuse|reject|fail)$/u
 
+/** Verbs that give an office: in the active the other end has it. */
+const GIVING =
+  /^(?:elect|reelect|re-elect|appoint|choose|name|swear|inaugurate|install|confirm|proclaim|make|know)$/u
+
 /** "served as the third President of Norvia and a member of the League" */
 export function readOffices(scene: PersonScene): readonly Found[] {
   const { clause, holder } = scene
-  if (holder === undefined || WISHING.test(clause.verb.lemma)) return []
+  const { lemma, voice } = clause.verb
+  if (holder === undefined || WISHING.test(lemma) || (voice === 'active' && GIVING.test(lemma))) return []
   const predicate = predicateOf(scene)
   if (predicate === undefined) return []
-  return whatIsSaid(predicate, scene).map((one) =>
-    said(clause, scene.sentence, {
+  return whatIsSaid(predicate, scene).map((one) => {
+    const term = one.relation === 'positionHeld' ? termOf(clause, scene.sentence) : {}
+    return said(clause, scene.sentence, {
       ...endsOf(one, holder),
       relation: one.relation,
-      to: one.to,
+      to: Math.max(one.to, term.from?.to ?? 0, term.to?.to ?? 0),
       more: [holder.span],
-      qualifiers: { ...one.qualifiers, ...termFor(one.relation, scene) },
+      qualifiers: { ...one.qualifiers, ...termQualifiers(term) },
       rule: `offices/${one.relation === 'positionHeld' ? 'holds' : 'member'}`,
-    }),
-  )
+    })
+  })
 }
 
 /** Whom a statement is about, and what it says. */
@@ -48,15 +54,12 @@ export function endsOf(
     : { subject: mention, object }
 }
 
-/** A term is that of the one office of a clause. */
-function termFor(relation: RelationName, { clause, sentence }: PersonScene): Qualifiers {
-  return relation === 'positionHeld' ? termQualifiers(termOf(clause, sentence)) : {}
-}
-
 /** What stands behind the verb; of other verbs what stands behind "as". */
 function predicateOf({ clause, sentence }: PersonScene): Range | undefined {
   const { verb, complement, adjuncts, holes } = clause
-  const to = Math.min(complement.to, ...holes.map(({ from }) => from))
+  const end = Math.min(complement.to, ...holes.map(({ from }) => from))
+  const turn = TURN.exec(sentence.text.slice(verb.to, end))
+  const to = turn === null ? end : verb.to + turn.index
   if (BEING.test(verb.lemma)) return { from: verb.to, to }
   const as = adjuncts.find(({ preposition }) => preposition === 'as')
   return as === undefined || as.from > sentence.text.length
@@ -64,7 +67,13 @@ function predicateOf({ clause, sentence }: PersonScene): Range | undefined {
     : { from: as.inner.from, to: Math.max(to, as.to) }
 }
 
+/** Behind these words stands what is said of something else, or is denied. */
+const TURN =
+  /(?<![\p{L}])(?:without|instead of|rather than)(?![\p{L}])|,\s(?!(?:being|becoming|serving|acting)\s)\p{Ll}{3,}ing\s/u
+
 export interface SaidOf {
+  /** Where the noun for it, or the party before one, begins. */
+  readonly from: number
   readonly relation: RelationName
   readonly object: Mention | Literal
   readonly to: number
@@ -93,7 +102,9 @@ function partiesBeforeNouns(range: Range, place: Place): readonly SaidOf[] {
     )
     .flatMap((name) => {
       const party = nameKinds.Party(name, place)
-      return party === undefined ? [] : [{ relation: 'memberOfParty' as const, object: party, to: name.to }]
+      return party === undefined
+        ? []
+        : [{ relation: 'memberOfParty' as const, object: party, from: name.from, to: name.to }]
     })
 }
 
@@ -106,7 +117,7 @@ function bodyOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined {
   if (scene.reading.topic.type !== undefined) return undefined
   const [body] = endsAt('Organization', { from: ownerOf(title, scene.sentence), to }, scene)
   const isSociety = body !== undefined && SOCIETY.test(scene.sentence.text.slice(body.from, body.to))
-  return isSociety ? { relation: 'memberOf', object: body.object, to: body.to } : undefined
+  return isSociety ? { relation: 'memberOf', object: body.object, from: title.from, to: body.to } : undefined
 }
 
 const SOCIETY =
@@ -117,10 +128,10 @@ function officeOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined
   const [party] = endsAt('Party', { from: ownerOf(title, scene.sentence), to }, scene)
   if (party !== undefined)
     return SEATS.has(title.noun)
-      ? { relation: 'memberOfParty', object: party.object, to: party.to }
+      ? { relation: 'memberOfParty', object: party.object, from: title.from, to: party.to }
       : undefined
   if (!/ (?:of|for|to) /u.test(title.words) || GROUP.test(title.words)) return undefined
-  return { relation: 'positionHeld', object: text(title.words), to: title.to }
+  return { relation: 'positionHeld', object: text(title.words), from: title.from, to: title.to }
 }
 
 /** Offices that one holds for a party. */
@@ -142,23 +153,40 @@ function membershipsOf(title: Title, { to }: Range, scene: Place): readonly Said
   if (from === title.rest) return []
   const parties = endsAt('Party', { from, to }, scene)
   if (parties.length > 0) return parties.flatMap((party) => presence(inParty(title, party, scene)))
-  if (POLITICAL.has(title.noun)) return []
+  if (!isMembership(title, scene.sentence)) return []
   const [force] = endsAt('Force', { from, to }, scene)
-  if (force !== undefined) return [{ relation: 'militaryBranch', object: force.object, to: force.to }]
+  if (force !== undefined)
+    return [{ relation: 'militaryBranch', object: force.object, from: title.from, to: force.to }]
   return endsAt('Organization', { from, to }, scene).flatMap((body) =>
     isLegislature(scene.sentence.text.slice(body.from, body.to))
       ? presence(seatIn(title, scene.sentence.text))
-      : [{ relation: 'memberOf', object: body.object, to: body.to }],
+      : [{ ...inBody(title.noun), object: body.object, from: title.from, to: body.to }],
   )
 }
 
+/** Who founded a body need not be of it. */
+const inBody = (noun: string): Pick<SaidOf, 'relation' | 'isTurned'> =>
+  FOUNDER.test(noun) ? { relation: 'foundedBy', isTurned: true } : { relation: 'memberOf' }
+
+const FOUNDER = /^co-?founder$|^founder$/u
+
+/** Who presides over a body or speaks for it has an office there; a thing is part of a body, too. */
+function isMembership({ noun, rest }: Title, { text: words }: Sentence): boolean {
+  if (noun === 'part')
+    return /^ of the (?:band|duo|group|quartet|quintet|team|trio) /u.test(words.slice(rest))
+  return MEMBERSHIP.test(noun)
+}
+
+const MEMBERSHIP =
+  /(?:founder|member|fellow|associate|academician|trustee|singer|vocalist|guitarist|bassist|keyboardist|drummer|front(?:wo)?man)$/u
+
 /** Who leads a party is read by a rule of its own where an article is about one. */
-function inParty({ noun }: Title, { object, to }: End, { reading }: Place): SaidOf | undefined {
-  if (BELONGING.has(noun)) return { relation: 'memberOfParty', object, to }
+function inParty({ noun, from }: Title, { object, to }: End, { reading }: Place): SaidOf | undefined {
+  if (BELONGING.has(noun)) return { relation: 'memberOfParty', object, from, to }
   if (reading.topic.type !== undefined) return undefined
   return LEADING.test(noun)
-    ? { relation: 'ledBy', object, to, isTurned: true, qualifiers: { role: text(noun) } }
-    : { relation: 'memberOfParty', object, to }
+    ? { relation: 'ledBy', object, from, to, isTurned: true, qualifiers: { role: text(noun) } }
+    : { relation: 'memberOfParty', object, from, to }
 }
 
 const LEADING =
@@ -179,24 +207,6 @@ const BELONGING = new Set([
   ...['supporter', 'militant', 'cadre', 'veteran', 'representative', 'deputy', 'part'],
 ])
 
-/** Nouns of persons who belong to a party, but to no other body. */
-const POLITICAL = new Set([
-  'politician',
-  'candidate',
-  'activist',
-  'supporter',
-  'leader',
-  'party leader',
-  'deputy leader',
-  'representative',
-  'deputy',
-  'militant',
-  'veteran',
-  'secretary',
-  'president',
-  'chairman',
-])
-
 const isLegislature = (name: string) =>
   name
     .toLowerCase()
@@ -211,7 +221,7 @@ function seatIn(title: Title, words: string): SaidOf | undefined {
   return title.noun === 'member' && title.to > title.rest ? withDistrict(title, words) : undefined
 }
 
-function withDistrict({ words: seat, to }: Title, words: string): SaidOf {
+function withDistrict({ words: seat, from, to }: Title, words: string): SaidOf {
   const district = DISTRICT.exec(words.slice(to, to + 80))?.[0] ?? ''
-  return { relation: 'positionHeld', object: text(seat + district), to: to + district.length }
+  return { relation: 'positionHeld', object: text(seat + district), from, to: to + district.length }
 }

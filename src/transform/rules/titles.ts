@@ -1,4 +1,5 @@
 // Finds what somebody is said to be where a phrase names it: "the third President of Norvia", "a member of the League".
+import { functionWords } from '../data/function-words.ts'
 import { membershipNouns, officeNouns } from '../data/persons.ts'
 import { matchIn, matchesIn, type Match } from '../text/match.ts'
 import type { Range } from '../text/range.ts'
@@ -31,7 +32,7 @@ export function titlesIn(kind: keyof typeof forms, text: string, { from, to }: R
 
 /** Where a phrase may begin: at the start, behind a comma, "as", "and", "the post of". */
 const START =
-  '(?:^[\\s,(]*|,\\s*|[\\s,](?:as|and|or|then|later|also|to|being|become)\\s+|(?:office|post|position|role|rank|title)\\s+of\\s+|one\\s+of\\s+(?:the|its|their)\\s+)'
+  '(?:^[\\s,(]*|,\\s*|[\\s,](?:as|and|or|then|later|also|being|become)\\s+|^\\s*to\\s+|(?:rise|rose|risen|promoted|elevated|raised)\\s+to\\s+|(?:office|post|position|role|rank|title)\\s+of\\s+|one\\s+of\\s+(?:the|its|their)\\s+)'
 /** Articles, ordinals and adjectives, but no preposition, verb or other noun phrase. */
 const MODIFIER =
   '(?:(?!(?:as|and|of|in|by|for|to|with|from|on|at|who|that|which|was|is|were|had|has)\\s)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}–-]*,?\\s+(?:and\\s+(?=(?:current|only|last|present|former|incumbent)\\s))?)'
@@ -45,19 +46,22 @@ function beginsPhrase(before: string): boolean {
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'&–-]*"
-const JOINT = '(?:of the|of|and the|and|for the|for|de la|de|do|da|dos|del|&)'
+/** Between the capital words of one owner; "on" only behind a body: "Committee on Foreign Affairs". */
+const JOINT =
+  '(?:of the|of|and the|and|for the|for|de la|de|do|da|dos|del|&|(?<=(?:Committee|Commission|Council|Board|Panel|Conference)\\s{1,2})on(?: the)?)'
+/** "reunified city", "executive board": every lower-case word up to the next that begins another phrase. */
+const COMMON = `(?:(?!(?:${[...functionWords].join('|')}|\\p{L}{2,}ly|who|which|when|that)(?![\\p{L}]))\\p{Ll}[\\p{L}-]{2,})`
 /** "of the Swiss Confederation", "of Foreign Affairs and Trade", "of Trinidad and Tobago", "of finance", "of the city of Tor". */
 const OF = new RegExp(
-  `^(?:-elect)?\\s+(?:of|for|to)\\s+(?:the\\s+)?(?:(?:\\p{Ll}+\\s+of\\s+)?(?:the\\s+)?(?<proper>${CAPITAL}(?:,?\\s+(?:${JOINT}\\s+)?${CAPITAL}){0,9})|\\p{Ll}{4,}(?:\\s+and\\s+\\p{Ll}{4,})?(?=[\\s,.;]|$))`,
+  `^(?:-elect)?\\s+(?:of|for|to)\\s+(?:the\\s+)?(?:(?:\\p{Ll}+\\s+of\\s+)?(?:the\\s+)?(?<proper>${CAPITAL}(?:,?\\s+(?:${JOINT}\\s+)?${CAPITAL}){0,9})|${COMMON}(?:\\s+(?:and\\s+)?${COMMON}){0,3}(?:\\s+(?:of\\s+(?:the\\s+)?)?${CAPITAL}(?:\\s+(?:${JOINT}\\s+)?${CAPITAL}){0,5})?(?=[\\s,.;)]|$))`,
   'u',
 )
-/** "Provisional ", "First Deputy ": capital words that belong to the name of an office. */
+/** "Provisional ", "First Deputy ", "vice ": words that belong to the name of an office. */
 const QUALITY =
-  /(?:(?:Provisional|Acting|Interim|Deputy|First Deputy|Lord|Honorary|Transitional|Federal|Chief|Junior|Under|Grand|Assistant|Permanent|National|Shadow)\s+){1,2}$/u
+  /(?:(?:Provisional|Acting|Interim|Deputy|First Deputy|Lord|Honorary|Transitional|Federal|Chief|Junior|Under|Grand|Assistant|Permanent|National|Shadow)\s+){1,2}$|(?<![\p{L}-])(?:(?:deputy|vice|assistant|under|associate|junior|shadow|lord)[\s-]+){1,2}$/u
 
 function titleOf(match: Match, slice: string): Title {
-  const isCapital = /^\p{Lu}/u.test(match.words)
-  const quality = isCapital ? (QUALITY.exec(slice.slice(0, match.from))?.[0] ?? '') : ''
+  const quality = QUALITY.exec(slice.slice(0, match.from))?.[0] ?? ''
   const from = match.from - quality.length
   const to = match.to + ownerLength(slice.slice(match.to))
   return { noun: match.group('noun').toLowerCase(), words: slice.slice(from, to), from, to, rest: match.to }

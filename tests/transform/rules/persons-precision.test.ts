@@ -1,0 +1,68 @@
+// What sentences on persons do not say: whole objects, whose office it is, and what is no person.
+import { expect, test } from 'vitest'
+import { saidBy } from '../lone.ts'
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Ada Mor is the chairman of the Committee on Harbours' Affairs.",
+    ["Ada Mor positionHeld chairman of the Committee on Harbours' Affairs"],
+  ],
+  [
+    'Ove Lund became the first mayor of the reunified city.',
+    ['Ove Lund positionHeld mayor of the reunified city'],
+  ],
+  [
+    'Ove Lund was the chairman of the executive board of Tide Motors.',
+    ['Ove Lund positionHeld chairman of the executive board of Tide Motors'],
+  ],
+  [
+    'Ove Lund served as deputy under secretary of the Navy.',
+    ['Ove Lund positionHeld deputy under secretary of the Navy'],
+  ],
+  ['Ove Lund served as special counsel to President of Ostrevia Ada Mor.', []],
+])('an office is read whole: %s', (sentence, said) => {
+  expect(saidBy(sentence)).toEqual(said)
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['President Ove Lund appointed her vice chairman of the Norvian Cultural and Trade Center Commission.', []],
+  ['Ove Lund was the party leader, without being a member of parliament.', []],
+  [
+    'She was sworn in in the presence of Bo Tal, Secretary General of the Harbour League, Ove Lund, president of Ostrevia, and Ida Bey.',
+    ['Ove Lund positionHeld president of Ostrevia'],
+  ],
+  [
+    'Ove Lund, leading to a resolution that named the League as the sole representative of the people, left.',
+    [],
+  ],
+])('an office is whose the words say: %s', (sentence, said) => {
+  expect(saidBy(sentence)).toEqual(said)
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['The label is named after Ove Lund, founder of Tidewear.', ['Tidewear foundedBy Ove Lund']],
+  ['Tidewear founder Ove Lund spoke.', ['Tidewear foundedBy Ove Lund']],
+  ['Ada Mor joined the Tor-based law firm of Lund and Bey.', []],
+  ['Ada Mor joined the Harbour list.', []],
+  ['Ada Mor was awarded Tor Lawyer magazine.', []],
+  ['Ada Mor left Tidewear.', []],
+  ['The Bey Dairies joined together in 1950 to become Associated Tide Dairies.', []],
+  [
+    'Ada Mor became a member of the Tide Cultural and Trade Center Commission.',
+    ['Ada Mor memberOf Tide Cultural and Trade Center Commission'],
+  ],
+  ['The Tide Festival is part of the Harbour Week.', []],
+  ['Ada Mor died while in government custody, Bo Tal said.', []],
+])('a body is one, and whole: %s', (sentence, said) => {
+  expect(saidBy(sentence)).toEqual(said)
+})
+
+test.each<readonly [string]>([
+  ['Tor Fire & Marine Insurance is a multinational general insurance company.'],
+  ['The State Library of Tor is a major library.'],
+  ['The Governing Mayor is simultaneously Lord Mayor of the City of Tor.'],
+  ['After World War II, large parts of Tor were rebuilt.'],
+  ['In New York, president of the League, he spoke.'],
+])('a thing holds no office and serves nowhere: %s', (sentence) => {
+  expect(saidBy(sentence)).toEqual([])
+})
