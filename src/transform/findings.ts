@@ -14,6 +14,8 @@ import type { ClauseView, Reading } from './reading.ts'
 import type { KeptReading, ReadFindings } from './resolve/read-findings.ts'
 import { isDoubt, type Found, type Rule } from './rule.ts'
 import { rules } from './rules.ts'
+import { persons } from './rules/persons.ts'
+import { personsProse } from './rules/persons-prose.ts'
 import { fold } from './text/fold.ts'
 import { unreadSentences, unreadTables } from './unread.ts'
 import { applyUserRules } from './user-rules.ts'
@@ -77,8 +79,18 @@ export function findIn(article: Article, { rules: ofUser = [], advice }: Guests 
 
 function findByRules(reading: Reading, rulesOfUser: readonly NamedRule[]): readonly Found[] {
   const ofUser = applyUserRules(rulesOfUser, reading)
-  const found = rules.flatMap((rule) => applyRule(rule, reading))
+  const found = rules.filter((rule) => suits(rule, reading)).flatMap((rule) => applyRule(rule, reading))
   return [...withoutKeysOf(ofUser, found), ...ofUser]
+}
+
+/** Rules of English sentences on persons. */
+const onPersons: ReadonlySet<Rule> = new Set([persons, personsProse])
+
+/** Clauses are English ones. An article about a company, a city or a band speaks of persons who join and succeed, too: that is not what is asked. */
+function suits(rule: Rule, { article, topic }: Reading): boolean {
+  const isEnglish = /^en(?:-|$)/u.test(article.language)
+  if (!isEnglish && (rule.on === 'clause' || onPersons.has(rule))) return false
+  return rule !== personsProse || topic.type !== undefined
 }
 
 /** A key that a user's rule reads is not unknown. */
