@@ -1,7 +1,7 @@
 // Tells whom a noun phrase stands for: the topic, another party, a person, somebody spoken of before.
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { honorifics } from './data/lists.ts'
-import { internationalBodies, partyWords } from './data/nouns.ts'
+import { armedBodies, internationalBodies, partyWords } from './data/nouns.ts'
 import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
 import { spokenOfAs } from './kin.ts'
 import { fold, label } from './text/fold.ts'
@@ -9,7 +9,7 @@ import { matchIn } from './text/match.ts'
 import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
 import type { Phrase } from './text/phrases.ts'
 import { isInside, type Range } from './text/range.ts'
-import type { ShortNames } from './short-names.ts'
+import { wholeNameOf, type ShortNames } from './short-names.ts'
 import type { Topic } from './topic.ts'
 
 /** What is known while a sentence is being read. */
@@ -62,11 +62,11 @@ export function partyReferent(
 }
 
 const PARTY_NOUN = new RegExp(
-  `(?:^|\\s)(?:${partyWords.join('|')}|rival|split|offshoot|predecessor|successor|forerunner)$`,
+  `(?:^|\\s)(?:${partyWords.join('|')}|rival|split|offshoot|predecessor|successor|forerunner)(?:\\s(?:of|to|from)\\s[^,;]{1,80})?$`,
   'iu',
 )
 
-/** "a breakaway faction, the Tide Union," */
+/** "a breakaway faction, the Tide Union,", "a rival of the Radicals, the Tide Union," */
 function partyBeside({ words, to }: Phrase, scene: Scene): Referent | undefined {
   const name = PARTY_NOUN.test(words)
     ? scene.names.find(({ from }) => /^,\s(?:the\s)?$/u.test(scene.text.slice(to, from)))
@@ -78,9 +78,10 @@ function topicAt(range: Range, scene: Scene, type: 'Party' | 'Person'): Referent
   return scene.topic.type === type ? { mention: { by: 'topic' }, span: spanOf(scene, range) } : undefined
 }
 
-/** "It" is the party spoken of last, in the sentence or just before it; else the topic. */
+/** "It" is the party spoken of last, in the sentence or just before it; else the topic, unless something else was. */
 function spokenOf(phrase: Range, scene: Scene, earlier: readonly ClauseView[]): Referent | undefined {
   const last = earlier.findLast((clause) => clause.party !== undefined)?.party ?? scene.before.party
+  if (last === undefined && scene.before.isOther === true) return undefined
   return last === undefined
     ? topicAt(phrase, scene, 'Party')
     : { mention: last.mention, span: spanOf(scene, phrase) }
@@ -95,11 +96,24 @@ function elided(phrase: Range, scene: Scene): Referent | undefined {
 export function partyByName(name: Name, scene: Scene, phrase: Range = name): Referent | undefined {
   if (isTopicName(name, scene)) return topicAt(phrase, scene, 'Party')
   const full = scene.shortNames.parties.get(fold(name.text))
-  if (full !== undefined)
-    return { mention: { by: 'name', type: 'Party', name: label(full) }, span: spanOf(scene, phrase) }
+  if (full !== undefined) return referentOf(full, scene, phrase)
+  const whole = wholeName(name.text, scene)
+  if (whole !== undefined) return whole === 'unclear' ? undefined : referentOf(whole, scene, phrase)
   const isShort = scene.shortNames.topic.has(fold(name.text))
   if (isShort || isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
-  return { mention: { by: 'name', type: 'Party', name: label(name.text) }, span: spanOf(scene, phrase) }
+  return referentOf(name.text, scene, phrase)
+}
+
+/** The party of a full name. */
+function referentOf(name: string, scene: Scene, phrase: Range): Referent | undefined {
+  return scene.topic.type === 'Party' && scene.topic.keys.has(fold(name))
+    ? topicAt(phrase, scene, 'Party')
+    : { mention: { by: 'name', type: 'Party', name: label(name) }, span: spanOf(scene, phrase) }
+}
+
+/** The full name of which a name is a part: of the topic, where it is a party, or of a party named before. */
+function wholeName(name: string, { topic, shortNames }: Scene): string | undefined {
+  return wholeNameOf(name, [...(topic.type === 'Party' ? [topic.name ?? ''] : []), ...shortNames.named])
 }
 
 /** One of the topic's names, or with "the" a short form of one. */
@@ -127,7 +141,9 @@ function mayBeParty(name: Name, scene: Scene, phrase: Range): boolean {
 /** "the X", where no word of X is the noun of something else and X is not the X of a place. */
 function isDefiniteName(name: Name, scene: Scene): boolean {
   const hasArticle = /(?:^|\s)the\s+$/iu.test(scene.text.slice(Math.max(0, name.from - 6), name.from))
-  return hasArticle && !/\s(?:of|in)\s/u.test(name.text) && !name.text.split(/\s+/u).some(isBodyWord)
+  const words = name.text.split(/\s+/u)
+  const isForce = armedBodies.includes(words.at(-1)?.toLowerCase() ?? '')
+  return hasArticle && !isForce && !/\s(?:of|in)\s/u.test(name.text) && !words.some(isBodyWord)
 }
 
 const isPlaceName = (name: string) => countryNamed(name) !== undefined || countryOfDemonym(name) !== undefined

@@ -1,6 +1,6 @@
 // The short forms by which an article speaks of its party: "the Radical Party", "the Radicals", "the League", "NRP".
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
-import { distinguishingWords, groupNouns, partyNouns } from './data/nouns.ts'
+import { distinguishingWords, groupNouns, internationalBodies, partyNouns } from './data/nouns.ts'
 import { fold } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { looksLikeParty, looksLikePerson, withoutDisambiguator, type Name } from './text/names.ts'
@@ -16,6 +16,8 @@ export interface ShortNames {
   readonly persons: Map<string, string | undefined>
   /** Names of other parties by the match key of the abbreviation behind them: "the Harbour Party (HP)". */
   readonly parties: Map<string, string>
+  /** Full names of parties, as they are named. */
+  readonly named: Set<string>
 }
 
 /** Before any sentence is read nobody has been named. */
@@ -32,6 +34,7 @@ export function startShortNames(
     topic: new Set(keys.filter((key) => !isOther(key))),
     persons: new Map(),
     parties: new Map(),
+    named: new Set(),
   }
 }
 
@@ -42,10 +45,15 @@ const INTRODUCTION = /^(?:[^:]{1,30}:|\p{Ll}[\p{Ll} ]*?(?: the)?)\s+(?=\p{Lu})/u
 const ABBREVIATION = /^ \((?:[^()]{1,80}[,;:] ?)?(?<short>\p{Lu}[\p{Lu}\p{N}–-]{1,9})\)/u
 
 /** Keeps the persons among the names of a sentence, and the parties with the abbreviations behind them. */
-export function nameAgain({ persons, parties }: ShortNames, names: readonly Name[], words: string): void {
+export function nameAgain(
+  { persons, parties, named }: ShortNames,
+  names: readonly Name[],
+  words: string,
+): void {
   for (const { text, to } of names) {
     const short = looksLikeParty(text) ? matchIn(ABBREVIATION, words.slice(to, to + 100)) : undefined
     if (short !== undefined) parties.set(fold(short.group('short')), text)
+    if (looksLikeParty(text) && /\s/u.test(text) && !internationalBodies.has(fold(text))) named.add(text)
     if (looksLikePerson(text)) keepPerson(persons, text)
   }
 }
@@ -54,6 +62,30 @@ export function nameAgain({ persons, parties }: ShortNames, names: readonly Name
 function keepPerson(persons: ShortNames['persons'], name: string): void {
   const key = fold(/\S+$/u.exec(name)?.[0] ?? '')
   if (persons.get(key) !== name) persons.set(key, persons.has(key) ? undefined : name)
+}
+
+/** The one full name that a short one is a part of: "the Union", "the Agrarian Union"; a noun alone is nobody's name. */
+export function wholeNameOf(name: string, fullNames: Iterable<string>): string | undefined {
+  const key = fold(name)
+  const isNoun = partyNouns.has(key) || groupNouns.has(key)
+  const wholes = new Map(
+    [...fullNames].filter((full) => isPartOf(key, full, isNoun)).map((full) => [fold(full), full]),
+  )
+  const [whole, ...others] = wholes.values()
+  if (whole === undefined) return isNoun && !key.endsWith('s') ? 'unclear' : undefined
+  return others.length === 0 ? whole : 'unclear'
+}
+
+/** A noun is a part wherever it stands; several words are the name without its place. */
+function isPartOf(key: string, full: string, isNoun: boolean): boolean {
+  const whole = withoutDisambiguator(full)
+  const isLonger = fold(whole) !== key
+  return isNoun
+    ? isLonger &&
+        fold(whole)
+          .split(/[^\p{L}]+/u)
+          .includes(key)
+    : isLonger && fold(withoutPlace(whole)) === key && /\s/u.test(key)
 }
 
 /** Match keys of the short forms of a party's names. */

@@ -47,6 +47,12 @@ export const thingWords = new Set(
         constitution, constitutional, opposition, nations, club, football, central, stadium, theatre, museum, army, police, navy, church, cathedral, official,`),
 )
 
+/** Of those, words of names of places in which people vote. */
+export const territoryWords = new Set(
+  list(`north, south, east, west, northern, southern, eastern, western, central, city, county, district, province, state, states,
+        island, islands, river, lake`),
+)
+
 /** Adjectives of names of parties and bodies. */
 export const politicalAdjectives = new Set(
   list(`communist, socialist, liberal, democratic, national, federal, political, popular, republican`),

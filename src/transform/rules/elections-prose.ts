@@ -3,6 +3,7 @@ import type { Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { ClauseView, Reading, Sentence, SpokenElection } from '../reading.ts'
 import { countryNamed } from '../data/countries.ts'
+import { territoryWords } from '../data/nouns.ts'
 import { integer, said, text, type Found, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
@@ -109,7 +110,9 @@ function constituencyIn(clause: ClauseView, { names, elections, text: words }: S
     (one) =>
       (starts.includes(one.from) || isAhead(one)) && !elections.some((election) => overlaps(one, election)),
   )
-  const isBody = name?.text.split(/\s+/u).some(isBodyWord) === true
+  const isBody =
+    name?.text.split(/\s+/u).some((word) => isBodyWord(word) && !territoryWords.has(word.toLowerCase())) ===
+    true
   return name === undefined || isBody || countryNamed(name.text) !== undefined ? undefined : name
 }
 

@@ -143,9 +143,13 @@ function statedOwner(
     ? topicOf(reading)
     : before.group('its') === ''
       ? name && partyByName(name, { ...sentence, topic: reading.topic })?.mention
-      : (spokenOfAt(at, clause, sentence) ?? topicOf(reading))
+      : (spokenOfAt(at, clause, sentence) ?? topicUnlessOther(sentence, reading))
   return owner && { owner, from: name?.from ?? at }
 }
+
+/** Behind a sentence on something else, "its" is of that. */
+const topicUnlessOther = ({ before }: Sentence, reading: Reading) =>
+  before.isOther === true ? undefined : topicOf(reading)
 
 /** "Its" is of the party that the clause is about, or of the one spoken of last. */
 function spokenOfAt(at: number, clause: ClauseView, { clauses, before }: Sentence): Mention | undefined {

@@ -33,10 +33,11 @@ export function personsIn(range: Range, sentence: Sentence, { topic }: Reading):
   })
 }
 
-/** "It" is the party of the sentence before; else the topic. */
+/** "It" is the party of the sentence before; else the topic, unless that sentence is about something else. */
 function spokenOf(range: Range, sentence: Sentence, topic: Topic): Listed | undefined {
   const topicMention = topic.type === 'Party' ? ({ by: 'topic' } as const) : undefined
-  const mention = sentence.before.party?.mention ?? topicMention
+  const mention =
+    sentence.before.party?.mention ?? (sentence.before.isOther === true ? undefined : topicMention)
   return mention && { mention, span: spanOf(sentence, range), ...range }
 }
 

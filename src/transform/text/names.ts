@@ -35,7 +35,9 @@ const DISAMBIGUATOR = /^ \((?:\p{Lu}[\p{L}\p{M} .–-]{1,40}|[0-9]{4}|historical
 /** Names in order, without possessive endings, leading articles and other function words. */
 export function findNames(text: string): readonly Name[] {
   const names = matchesIn(SEQUENCE, text).flatMap((match) =>
-    splitAtAnd(text, match).flatMap((part) => tidyName(text, part)),
+    splitAtAnd(text, match)
+      .flatMap((part) => splitAtParty(text, part))
+      .flatMap((part) => tidyName(text, part)),
   )
   return names.filter((name, index) => index === 0 || !isInside(name, names[index - 1] ?? name))
 }
@@ -54,6 +56,22 @@ function splitAtAnd(text: string, range: Range): readonly Range[] {
   return joinsName(match, textOf(text, left), textOf(text, right))
     ? [range]
     : [left, ...splitAtAnd(text, right)]
+}
+
+/** "Ada Mor of the Free League" is two names: a person and a party. */
+function splitAtParty(text: string, range: Range): readonly Range[] {
+  const slice = textOf(text, range)
+  const match = matchIn(/\sof\sthe\s/u, slice, range.from)
+  if (match === undefined) return [range]
+  const left = { from: range.from, to: match.from }
+  const right = { from: match.to, to: range.to }
+  const start = functionWordsAtStart(textOf(text, left))
+  const words = textOf(text, left).slice(start)
+  const isMember =
+    looksLikePerson(words) &&
+    !wordsOf(words).some((word) => distinguishingWords.has(word)) &&
+    holdsPartyNoun(textOf(text, right))
+  return isMember ? [left, right] : [range]
 }
 
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */

@@ -1,6 +1,6 @@
 // Noun phrases as subjects and antecedents: a name, a pronoun, a definite phrase, or a place where a name was left out.
 import { present } from '../../model/present.ts'
-import type { Name } from './names.ts'
+import { looksLikeParty, looksLikePerson, type Name } from './names.ts'
 import type { Range } from './range.ts'
 
 /** `range` covers determiner and adjectives; `name` is the proper name inside, where there is one. */
@@ -38,7 +38,8 @@ export function phraseAtEnd(text: string, to: number, names: readonly Name[]): P
   const name = names.find(
     (candidate) => candidate.to === end || (candidate.from < end && candidate.to >= end),
   )
-  if (name !== undefined) return phraseOfName(text, name)
+  if (name !== undefined)
+    return memberBefore(phraseOfName(text, name), text, names) ?? phraseOfName(text, name)
   const head = before.slice(0, end)
   const pronoun = PRONOUN_END.exec(head)
   if (pronoun !== null) return { kind: 'pronoun', words: pronoun[0], from: pronoun.index, to: end }
@@ -46,6 +47,18 @@ export function phraseAtEnd(text: string, to: number, names: readonly Name[]): P
   if (noun === null) return undefined
   const from = Math.max(0, end - 120) + noun.index
   return { kind: 'noun', words: text.slice(from, end), from, to: end }
+}
+
+/** "Ada Mor of the ruling Tide Party": the phrase is about her. */
+function memberBefore(
+  { from, name: party }: Phrase,
+  text: string,
+  names: readonly Name[],
+): Phrase | undefined {
+  const person = names.findLast(({ to }) => to <= from)
+  if (person === undefined || party === undefined || text.slice(person.to, from).trim() !== 'of')
+    return undefined
+  return looksLikePerson(person.text) && looksLikeParty(party.text) ? phraseOfName(text, person) : undefined
 }
 
 function elidedAt(before: string): Phrase {
@@ -69,7 +82,10 @@ export function phraseOfName(text: string, name: Name): Phrase {
 /** Where a noun phrase without a name ends. */
 const NOUN_STOP = /[,;:()]|\s(?:which|who|that|and|but)\s/u
 
-const DETERMINERS_AT_START = new RegExp(`^(?:${DETERMINER}\\s+){0,2}(?:[\\p{Ll}-]{2,20}\\s+){0,3}`, 'iu')
+const DETERMINERS_AT_START = new RegExp(
+  `^(?:${DETERMINER}\\s+){0,2}(?:(?!(?:of|from|to|by|with|for)\\s)[\\p{Ll}-]{2,20}\\s+){0,3}`,
+  'iu',
+)
 
 /** The noun phrase that begins a range: up to the end of its name, else to a comma or a conjunction. */
 export function phraseAtStart(text: string, range: Range, names: readonly Name[]): Phrase | undefined {
