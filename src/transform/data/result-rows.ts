@@ -27,7 +27,7 @@ export const OTHER_BALLOTS =
   /(?<![\p{L}])(?:previous|past|historical|history|outgoing|before the|prior to|government formation|cabinet|by-elections?|changes in|background)(?![\p{L}])/iu
 /** Headings of tables that show the votes of a part of the country in each. */
 export const BY_PART =
-  /(?<![\p{L}])by (?:the )?(?:state|province|region|constituency|constituencies|district|electoral district|governorate|department|county|municipality|canton|prefecture|voivodeship|oblast|riding|division|territory|city|island|commune|electorate|area|ward|borough|land)(?![\p{L}])/iu
+  /(?<![\p{L}])by (?:the )?(?:state|province|region|constituency|constituencies|district|electoral district|governorate|department|county|municipality|canton|prefecture|voivodeship|oblast|riding|division|territory|city|island|commune|electorate|area|ward|borough|land)(?![\p{L}])|^(?:individual constituency |(?:ward|borough|district|county|riding|division|precinct|municipality) )results(?: by.{0,30})?$/iu
 /** Something says that a table is about elections. */
 export const ELECTION_WORDS =
   /(?<![\p{L}])(?:elect\p{L}*|by-elect\p{L}*|parliament\p{L}*|legislat\p{L}*|assembl\p{L}*|senate|presidential|results?|vot(?:es?|ing)|ballots?|performance)(?![\p{L}])/iu

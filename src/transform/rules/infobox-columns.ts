@@ -124,8 +124,10 @@ interface Subject {
   readonly part: 'nominee' | 'party' | 'alliance'
 }
 
-/** A candidate, else a party, else an alliance. */
+/** A candidate, else a party, else an alliance. Seats are the party's for which a candidate stood. */
 function subjectOf(column: ElectionColumn): Subject | undefined {
+  const list = column.has('seats') ? nameIn(column.get('party'), 'Party') : undefined
+  if (list !== undefined) return { mention: list, part: 'party' }
   const nominee = nameIn(column.get('nominee'), 'Person')
   if (nominee !== undefined) return { mention: nominee, part: 'nominee' }
   if (column.has('nominee')) return undefined

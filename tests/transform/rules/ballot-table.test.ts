@@ -388,6 +388,19 @@ describe('places and chambers', () => {
     expect(said([table], { headings: ['Results', 'Results by county'] })).toEqual([])
   })
 
+  test('a heading below “Ward results” names the ward, and the turnout is its own', () => {
+    const ward = {
+      columns: ['Party', 'Votes', '%'],
+      rows: [
+        ['Tide Party', '500', '51.3'],
+        ['Turnout', '980', '38.4'],
+      ],
+    }
+    expect(said([ward], { headings: ['Ward results', 'Abbey'] })).toEqual([
+      'Tide Party electionResult {constituency “Abbey”, voteShare 51.3, votes 500}',
+    ])
+  })
+
   test('a page on a part of the country is about that part', () => {
     expect(said([table], { title: 'Norwegian general election in Northmark, 1998' })).toContain(
       'Tide Party electionResult {constituency “Northmark”, seats 2, votes 500}',

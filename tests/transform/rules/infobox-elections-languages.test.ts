@@ -286,6 +286,14 @@ test.each([
   expect(statements.some((one) => one.endsWith(statement))).toBe(true)
 })
 
+test('seats are won by the party of a candidate', () => {
+  const title = 'Elecciones generales de Norvia de 2019'
+  const fields = ['candidato1 = [[Ada Mor]]', 'partido1 = [[Granito]]', 'votos1 = 7513142', 'escaños1 = 123']
+  expect(said(boxGraph(fields, { language: 'es', template: 'Ficha de elección', title }), title)).toEqual([
+    'Granito electionResult 2019 general election (Norvia) {seats 123, votes 7513142}',
+  ])
+})
+
 test('a box of a country is known by its keys where nothing else tells the language', () => {
   const title = 'Elecciones generales de Norvia de 2019'
   const fields = [
