@@ -10,9 +10,10 @@ import { titleOf } from '../topic.ts'
 import type { Doubt } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { withoutDisambiguator } from '../text/names.ts'
-import { makeFindElection, placeElection, type FindElection } from './elections.ts'
+import { makeFindElection, placeElection } from './elections.ts'
 import { conceptId, globalId, scopedId, scopeOf, unnamedId } from './ids.ts'
 import { indexLinkedNames, linkedEntity, makeTargetOf, withLinkedNames, type TargetOf } from './links.ts'
+import { makeCountryOf, type CountryOf } from './places.ts'
 import {
   knownParty,
   makeFindParty,
@@ -37,11 +38,13 @@ export function makeResolvers(
   redirects: Redirects,
 ): (read: ReadFindings) => Resolver {
   const findParty = makeFindParty(all.flatMap((read) => partyOf(read, redirects) ?? []))
-  const findElection = makeFindElection(
-    all.flatMap((read) =>
-      electionsOf(read).map((mention) => placeElection(mention, read.reading.topic.country, keyOf(read))),
-    ),
+  const countryOf = makeCountryOf(all.flatMap(({ reading }) => reading.topic.country ?? []))
+  const place: PlaceIn = (mention, read) =>
+    placeElection(withCountry(mention, countryOf), read.reading.topic.country, keyOf(read))
+  const findPlaced = makeFindElection(
+    all.flatMap((read) => electionsOf(read).map((mention) => place(mention, read))),
   )
+  const findElection: FindElectionIn = (mention, read) => findPlaced(place(mention, read))
   const linkedNames = indexLinkedNames(all, redirects)
   return function makeResolver(read) {
     const targetOf = withLinkedNames(makeTargetOf(read, redirects), linkedNames, read)
@@ -52,6 +55,14 @@ export function makeResolvers(
       doubts: ambiguities(context),
     }
   }
+}
+
+type PlaceIn = (mention: ElectionMention, read: ReadFindings) => ReturnType<typeof placeElection>
+type FindElectionIn = (mention: ElectionMention, read: ReadFindings) => Entity
+
+/** "Ostrevian" of an election is Ostrevia where an article of the run is on it. */
+function withCountry(mention: ElectionMention, countryOf: CountryOf): ElectionMention {
+  return mention.country === undefined ? mention : { ...mention, country: countryOf(mention.country) }
 }
 
 function partyOf({ reading, findings }: ReadFindings, { aliasesOf }: Redirects): KnownParty | undefined {
@@ -141,7 +152,7 @@ function electionsOf(read: ReadFindings): readonly ElectionMention[] {
 
 interface Context {
   readonly read: ReadFindings
-  readonly findElection: FindElection
+  readonly findElection: FindElectionIn
   readonly resolveName: ResolveName
   readonly targetOf: TargetOf
 }
@@ -150,7 +161,6 @@ function resolveMention(
   mention: Mention,
   { read, findElection, resolveName, targetOf }: Context,
 ): Entity | undefined {
-  const { topic } = read.reading
   switch (mention.by) {
     case 'topic':
       return topicEntity(read, findElection)
@@ -163,7 +173,7 @@ function resolveMention(
         identity: {},
       }
     case 'election':
-      return findElection(placeElection(mention, topic.country, keyOf(read)))
+      return findElection(mention, read)
     case 'name': {
       const target = targetOf(mention)
       if (mention.type === 'Party')
@@ -184,10 +194,10 @@ function partyOfName({ entity, isKnown }: ResolvedParty, name: string, target = 
 }
 
 /** The title of an article is identity, as a link to it is; an election is what its name says. */
-function topicEntity(read: ReadFindings, findElection: FindElection): Entity | undefined {
+function topicEntity(read: ReadFindings, findElection: FindElectionIn): Entity | undefined {
   const { topic, article } = read.reading
-  const { type, name, election, country } = topic
-  if (election !== undefined) return findElection(placeElection(election.mention, country, keyOf(read)))
+  const { type, name, election } = topic
+  if (election !== undefined) return findElection(election.mention, read)
   if (type === undefined || name === undefined) return undefined
   if (type === 'Party') return partyEntity(name)
   const isTitle = titleOf(article) !== undefined
