@@ -1,7 +1,7 @@
 // Reads the first sentence of an article: its subject's names and what it is said to be.
 import { spanIn, subPassage, type Article, type Passage } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import { matchesIn, matchIn } from './text/match.ts'
+import { groupStart, matchesIn, matchIn } from './text/match.ts'
 import { findSentences } from './text/sentences.ts'
 
 /** A name that the article gives its subject. */
@@ -13,6 +13,8 @@ export interface DeclaredName {
 export interface Lead {
   readonly text: string
   readonly name: string
+  /** Where the name stands. */
+  readonly span: Span
   /** What stands in brackets behind the name. */
   readonly names: readonly DeclaredName[]
   /** "a Marxist–Leninist communist party in Turkey" */
@@ -39,7 +41,9 @@ export function readLead(article: Article): Lead | undefined {
   const rest = sentence.text.slice(end)
   const verb = matchIn(VERB, /^\s/u.test(rest) ? rest : ` ${rest}`)
   if (verb === undefined) return undefined
-  return { text: sentence.text, name: match.group('name'), names, what: verb.group('what') }
+  const from = groupStart(match, 'name')
+  const span = spanIn(sentence, from, from + match.group('name').length)
+  return { text: sentence.text, name: match.group('name'), span, names, what: verb.group('what') }
 }
 
 /** Nobody gives more brackets and phrases behind a name. */

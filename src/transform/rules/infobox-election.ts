@@ -65,7 +65,7 @@ function middleDate({ key, cells }: ReadField['field'], box: Box): readonly Foun
 function datesOf(
   value: Passage,
   key: Finding['spans'][number] | undefined,
-  { language }: Box,
+  { language, infobox, reading }: Box,
 ): readonly Found[] {
   const dates = readElectionDates(value, language)
   if (dates === undefined)
@@ -80,10 +80,16 @@ function datesOf(
         ...(round === undefined ? {} : { round: integer(round) }),
         ...(to === undefined ? {} : { to: date(to) }),
       },
-      spans: [span, ...(key === undefined ? [] : [key])],
+      spans: [span, ...(key === undefined ? headingOf(infobox, reading) : [key])],
       rule: 'infobox/election-date',
     }),
   )
+}
+
+/** A row without a label says of itself not what the day is of. */
+function headingOf({ caption }: Box['infobox'], { article }: Box['reading']): Finding['spans'] {
+  const heading = caption ?? article.title
+  return heading === undefined || heading.text.trim() === '' ? [] : [spanIn(heading)]
 }
 
 /** "63.2% (▲2.1pp)", "%63,2" */

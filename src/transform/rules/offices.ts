@@ -173,7 +173,7 @@ const FOUNDER = /^co-?founder$|^founder$/u
 /** Who presides over a body or speaks for it has an office there; a thing is part of a body, too. */
 function isMembership({ noun, rest }: Title, { text: words }: Sentence): boolean {
   if (noun === 'part')
-    return /^ of the (?:band|duo|group|quartet|quintet|team|trio) /u.test(words.slice(rest))
+    return /^ of the (?:\p{L}+ )?(?:band|duo|group|quartet|quintet|team|trio) /u.test(words.slice(rest))
   return MEMBERSHIP.test(noun)
 }
 

@@ -41,7 +41,8 @@ export const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   inofficewhileprimeminister: under(/^(?:prime minister|premier)/iu),
   inofficewhilevicepresident: under(/^vice[- ]president/iu),
   leader: [{ relation: 'ledBy' }],
-  memberof: [{ relation: 'memberOf' }],
+  /** Its gold counts who founded a body among its members. */
+  memberof: [{ relation: 'memberOf' }, { relation: 'foundedBy', isTurned: true }],
   memberofpoliticalparty: [{ relation: 'memberOfParty' }, { relation: 'ledBy', isTurned: true }],
   militarybranch: [{ relation: 'militaryBranch' }],
   nationality: [{ relation: 'nationality' }],
