@@ -6,7 +6,6 @@ import { isReferenceHeading } from '../model/reference-headings.ts'
 import { kinNamed } from './kin.ts'
 import { partyReferent, personReferent, type Scene } from './referents.ts'
 import {
-  spanOf,
   walkSections,
   type Before,
   type ClauseView,
@@ -17,10 +16,10 @@ import {
 import { readComplement } from './text/adjuncts.ts'
 import { withoutAsides } from './text/brackets.ts'
 import { findClauses, type Clause } from './text/clauses.ts'
-import { findElections } from './text/elections.ts'
 import { findNames } from './text/names.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
+import { spokenElections } from './spoken-elections.ts'
 import { linkTargetsOf } from './link-targets.ts'
 import { nameAgain, startShortNames, type ShortNames } from './short-names.ts'
 import { findTopic, type Topic } from './topic.ts'
@@ -98,7 +97,7 @@ function readSentence(bare: Bare, { topic, shortNames }: About): Sentence {
   const names = findNames(text)
   nameAgain(shortNames, names, text)
   const clauses = findClauses(withoutAsides(text), names)
-  const elections = findElections(text).map((election) => ({ ...election, span: spanOf(bare, election) }))
+  const elections = spokenElections(bare)
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
   const scene: Scene = { ...bare, names, elisions, shortNames, topic }
   return { ...bare, names, elections, elisions, shortNames, clauses: viewClauses(clauses, scene) }

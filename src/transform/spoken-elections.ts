@@ -1,0 +1,48 @@
+// Finds the elections that a sentence speaks of, by its words and by the pages that these are linked to.
+import { present } from '../model/present.ts'
+import { countryNamed } from './data/countries.ts'
+import { spanOf, type Sentence, type SpokenElection } from './reading.ts'
+import { readElectionName, type ElectionName } from './text/election-names.ts'
+import { findElections, type FoundElection } from './text/elections.ts'
+import { overlaps } from './text/range.ts'
+
+/** In order; "the [[Ostrevian local elections, 1995|1995 election]]" is that one, whatever its words leave out. */
+export function spokenElections(
+  bare: Pick<Sentence, 'text' | 'offset' | 'passage'>,
+): readonly SpokenElection[] {
+  const links = (bare.passage.links ?? []).map(({ from, to, target }) => ({
+    from: from - bare.offset,
+    to: to - bare.offset,
+    target,
+  }))
+  return findElections(bare.text).map((election) => {
+    const targets = links.filter((link) => overlaps(link, election)).map(({ target }) => target)
+    return { ...asLinked(election, targets), span: spanOf(bare, election) }
+  })
+}
+
+/** Of two links, "[[Ostrevia]]n [[general election]]", none names the election; a page on a part of it is not on the whole. */
+function asLinked(election: FoundElection, targets: readonly string[]): FoundElection {
+  const [named, ...others] = targets.flatMap((target) => fullName(target, election) ?? [])
+  if (named === undefined || others.length > 0) return election
+  const { from, to, date } = election
+  const { kind = election.kind, place } = named
+  return place === undefined
+    ? present({ ...election, kind })
+    : present({
+        from,
+        to,
+        date: finer(date, named.date ?? date),
+        kind,
+        country: countryNamed(place) ?? place,
+      })
+}
+
+/** What the title of a page says of an election of the same time, where it is a whole one. */
+function fullName(target: string, { date }: FoundElection): ElectionName | undefined {
+  const name = readElectionName(target)
+  const isSame = name?.date !== undefined && (date.startsWith(name.date) || name.date.startsWith(date))
+  return isSame && name.kind !== undefined && name.part === undefined ? name : undefined
+}
+
+const finer = (a: string, b: string) => (b.length > a.length ? b : a)
