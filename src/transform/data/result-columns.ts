@@ -38,11 +38,11 @@ export const headerTokens: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\p{L}])(?:places?|positions?|pos\.?|ranks?|ranking)(?![\p{L}])/gu, ' position '],
   [
-    /(?<![\p{L}])(?:single-member|uninominal|majoritarian|electorate|constituency|constituencies|districts?|direct|nominal)(?= +(?:% +|change +)?(?:votes|seats))/gu,
+    /(?<![\p{L}])(?:single-member|uninominal|majoritarian|electorate|constituency|constituencies|districts?|direct|nominal)(?= +(?:% +|change +)?(?:votes|seats)| +% *$)/gu,
     ' local ',
   ],
   [
-    /(?<![\p{L}])(?:party[ -]list|list|proportional|plurinominal|multi-member)(?= +(?:% +|change +)?(?:votes|seats))/gu,
+    /(?<![\p{L}])(?:party[ -]list|list|proportional|plurinominal|multi-member)(?= +(?:% +|change +)?(?:votes|seats)| +% *$)/gu,
     ' list ',
   ],
   [/(?<![\p{L}])second(?= +votes)/gu, ' list '],
@@ -65,9 +65,9 @@ const sets = (meaning: ColumnMeaning, texts: string) =>
 /** Sets of the tokens that are left, sorted. */
 export const figureMeanings: ReadonlyMap<string, ColumnMeaning> = new Map([
   ...sets('votes', 'votes|list votes'),
-  ...sets('voteShare', '%|% votes|list % votes'),
+  ...sets('voteShare', '%|% votes|list % votes|list %'),
   ...sets('constituencyVotes', 'local votes'),
-  ...sets('constituencyShare', 'local % votes'),
+  ...sets('constituencyShare', 'local % votes|local %'),
   ...sets('seats', 'seats|elected|candidates elected|elected seats|seats outof'),
   ...sets('seatShare', 'seats %|elected %'),
   ...sets('seatsTotal', 'available seats'),

@@ -62,28 +62,37 @@ const ENTRIES: readonly RegExp[] = [
 function below(item: Passage, { role, heading, words }: Headed): readonly Finding[] {
   const [entry] = ENTRIES.flatMap((form) => entryIn(item, form, words) ?? [])
   if (entry === undefined) return []
-  return entry.terms.map(({ acting, ...term }) =>
-    leads(entry.name, { role: text(roleFor(role, acting)), ...termQualifiers(term) }, [
-      spanIn(item),
-      spanIn(heading),
-    ]),
+  const spans = [spanIn(item), spanIn(heading)]
+  return entry.names.flatMap((name) =>
+    entry.terms.map(({ acting, ...term }) =>
+      leads(name, { role: text(roleFor(role, acting)), ...termQualifiers(term) }, spans),
+    ),
   )
 }
 
 interface Entry {
-  readonly name: CellName
+  readonly names: readonly CellName[]
   readonly terms: readonly LeaderTerm[]
 }
 
 /** Undefined where a part of the entry is not read. */
 function entryIn(item: Passage, form: RegExp, words: TableWords): Entry | undefined {
   const groups = form.exec(item.text.trim())?.groups ?? {}
-  const name = nameAt(item, groups['name'] ?? '')
+  const names = namesAt(item, groups['name'] ?? '')
   const terms = readLeaderTerms(groups['term'] ?? '', words)
-  if (name === undefined || terms.length === 0) return undefined
+  if (names.length === 0 || terms.length === 0) return undefined
   const { note } = groups
-  if (note === undefined) return { name, terms }
-  return words.acting.test(note) ? { name, terms: terms.map((one) => ({ ...one, acting: note })) } : undefined
+  if (note === undefined) return { names, terms }
+  return words.acting.test(note)
+    ? { names, terms: terms.map((one) => ({ ...one, acting: note })) }
+    : undefined
+}
+
+/** One person, or two who led together: "Ada Mor & Bo Tal". */
+function namesAt(item: Passage, words: string): readonly CellName[] {
+  const parts = words.split(/ (?:&|and) /u)
+  const names = (parts.length > 2 ? [words] : parts).map((part) => nameAt(item, part))
+  return names.flatMap((name) => (name === undefined || names.includes(undefined) ? [] : [name]))
 }
 
 /** The name among the words of an item. */

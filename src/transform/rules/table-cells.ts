@@ -40,8 +40,11 @@ function sharesOf(name: QualifierName, words: string): Qualifiers {
   return isRead ? { ...read, ...counted('position', placeOf(place)) } : read
 }
 
-/** "12,345 (2.4%)" says the share, too. */
+/** "12,345 (2.4%)" says the share, too; "12,345 (7th)" the place. */
 function votesOf(words: string, votes: QualifierName, share: QualifierName): Qualifiers {
+  const [, ranked, place = ''] = /^([0-9][0-9.,' ]{0,14}) \(([0-9]{1,3}(?:st|nd|rd|th))\)$/u.exec(words) ?? []
+  if (ranked !== undefined)
+    return { ...counted(votes, readCount(ranked)), ...counted('position', placeOf(place)) }
   const [, count = words, percent = ''] = /^([0-9][0-9.,' ]{0,14}) \(([0-9.,]{1,6} ?%)\)$/u.exec(words) ?? []
   const read = counted(votes, readCount(readArrow(count)?.value.trim() ?? count))
   return percent === '' ? read : { ...read, ...shared(share, percent) }

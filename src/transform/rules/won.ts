@@ -9,6 +9,8 @@ const WINNING =
   /^(?:win|receive|gain|obtain|get|poll|secure|score|garner|attract|capture|take|return|achieve|earn|record)$/u
 /** Taking part, and coming in somewhere: what was won stands behind it. */
 const STANDING = /^(?:participate|contest|compete|run|stand|come|finish|rank|place|join)$/u
+/** Of those, what nobody does before the votes are counted. */
+const ARRIVING = /^(?:come|finish|rank|place)$/u
 /** Figures of polls are no results. */
 const OPINION = /(?<![\p{L}])(?:opinion|polls?|polling|surveys?|projected|forecast)(?![\p{L}])/iu
 
@@ -46,7 +48,7 @@ function ownResult({ verb, complement, asserted, holes }: ClauseView, { text }: 
   const words = withoutHoles(text, holes)
   if (WINNING.test(verb.lemma)) return asResult(readMeasures(words, complement))
   return STANDING.test(verb.lemma)
-    ? (wonInParticiple(words, complement) ?? sharesIn(words, complement))
+    ? (wonInParticiple(words, complement) ?? sharesIn(words, complement, ARRIVING.test(verb.lemma)))
     : undefined
 }
 
@@ -67,10 +69,11 @@ function wonInParticiple(text: string, { from, to }: Range): Measures | undefine
   return match && asResult(readMeasures(text, { from: match.to, to }))
 }
 
-/** "came third with 5,120 votes": seats that somebody stands for are not won. */
-function sharesIn(text: string, complement: Range): Measures | undefined {
+/** "came third with 5,120 votes and 2 seats": seats that somebody stands for are not won. */
+function sharesIn(text: string, complement: Range, isOver: boolean): Measures | undefined {
   const measures = readMeasures(text, complement)
   if (measures?.votes === undefined && measures?.voteShare === undefined) return undefined
+  if (isOver) return measures
   const { from, to, votes, voteShare } = measures
   return present({ from, to, votes, voteShare })
 }

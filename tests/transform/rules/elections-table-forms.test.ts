@@ -354,16 +354,18 @@ describe('nothing is said by', () => {
 describe('figures with something beside them', () => {
   const columns = ['Election', 'Votes', '%', 'Seats', 'Position']
 
-  test('an arrow before a place is no part of it, a place behind a share is one', () => {
+  test('an arrow before a place is no part of it, a place behind a share or votes is one', () => {
     const rows = [
       ['1950', '5,000', '5.1', '4', '▲ 4th'],
       ['1954', '4,000', '4.5 (#3)', '3', ''],
       ['1958', '3,000', '3.5', '2', '▲ 2'],
+      ['1962', '2,310 (7th)', '2.5', '1', ''],
     ]
     expect(saidByTables({ tables: [{ columns, rows }] })).toEqual([
       'electionResult 1950 Norwegian general election {position 4, seats 4, voteShare 5.1, votes 5000}',
       'electionResult 1954 Norwegian general election {position 3, seats 3, voteShare 4.5, votes 4000}',
       'electionResult 1958 Norwegian general election {seats 2, voteShare 3.5, votes 3000}',
+      'electionResult 1962 Norwegian general election {position 7, seats 1, voteShare 2.5, votes 2310}',
     ])
   })
 

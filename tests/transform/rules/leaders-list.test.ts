@@ -46,6 +46,20 @@ describe('below a heading that names the role', () => {
     expect(saidInList(heading, 'Ada Mor (1945–1964)')).toEqual([])
   })
 
+  test.each(['Ada Mor & Bo Tal, 2016–present', 'Ada Mor and Bo Tal (2016–present)'])(
+    'two who led together: “%s”',
+    (entry) => {
+      expect(saidInList('Party leaders', entry)).toEqual([
+        'ledBy Ada Mor {from 2016, role “Party leader”}',
+        'ledBy Bo Tal {from 2016, role “Party leader”}',
+      ])
+    },
+  )
+
+  test('two of whom one is no name with a surname are nobody', () => {
+    expect(saidInList('Party leaders', 'Ada & Bo Tal, 2016–2018')).toEqual([])
+  })
+
   test('what is no name with a term is no leader', () => {
     expect(
       saidInList('Presidents', 'vacant (1945–1964)', 'Ada Mor', 'Founded in 1945', 'Ada Mor (see 1945)'),

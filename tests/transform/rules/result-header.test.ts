@@ -13,8 +13,8 @@ test.each(
       'votes|total votes|# of votes|number of votes|number of popular votes|popular vote|# of party list votes|Popular vote Votes|Votes #|Party votes|Valid votes|second votes',
     constituencyVotes: '# of constituency votes|constituency votes|district votes|first votes',
     voteShare:
-      '%|share|% of vote|% of popular votes|share of votes|percentage|vote %|Vote share|Popular vote %|% of party list votes|Votes (%)|percent',
-    constituencyShare: '% of constituency votes|constituency vote %',
+      '%|share|% of vote|% of popular votes|share of votes|percentage|vote %|Vote share|Popular vote %|% of party list votes|Votes (%)|percent|Party list %',
+    constituencyShare: '% of constituency votes|constituency vote %|Constituency %',
     seats:
       'seats|seats won|candidates elected|# of overall seats won|total elected seats|seats /total|Seats / total|seats in the parliament|No. of elected|Mandates|Seats Won|MPs',
     seatsTotal: '# of seats available|Total seats|Total no. of seats in the state|Seats total',
