@@ -2,7 +2,7 @@
 import { shapeOf, type ClassName, type RelationName } from '../model/ontology.ts'
 import { ideologyOf, positionOf } from './data/ideologies.ts'
 import { namesLegislature } from './data/legislatures.ts'
-import { occupations, partyWords } from './data/nouns.ts'
+import { occupations, organizationNouns, partyWords } from './data/nouns.ts'
 import {
   foreignCopula,
   foreignParty,
@@ -15,7 +15,7 @@ import {
 } from './data/party-evidence.ts'
 import { isAllianceBox, isNamedKind } from './infobox-keys/kinds.ts'
 import type { Lead } from './lead.ts'
-import { endsLikeParty, withoutDisambiguator } from './text/names.ts'
+import { endsLikeParty, isBodyWord, withoutDisambiguator } from './text/names.ts'
 import { valuesOf, type TopicBox } from './topic-box.ts'
 
 /** What there is to tell the class of a subject by. */
@@ -168,11 +168,24 @@ function isOtherThing(opening: string): boolean {
   return at !== undefined && !foreignParty.test(opening.slice(at, at + 160))
 }
 
-/** Its last word is that of parties alone; "(film)" behind it says that it is none. */
+/** A page on many things. */
+const LIST = /^(?:lists?|index|outline|timeline) of\s/iu
+/** "Liberal Party of Norland": words and a place. */
+const PARTY_OF_PLACE =
+  /^(?:\p{Lu}[\p{L}\p{M}'’–-]*\s){1,4}Party of (?:the )?\p{Lu}[\p{L}\p{M}'’–-]*(?:\s\p{Lu}[\p{L}\p{M}'’–-]*){0,2}$/u
+
+/** "Liberal Party of Norland Central Committee" is one of its bodies. */
+const isPartyOfPlace = (name: string) =>
+  PARTY_OF_PLACE.test(name) &&
+  !name.split(/\s+/u).some((word) => isBodyWord(word) || organizationNouns.has(word.toLowerCase()))
+
+/** Its last word, or that before its place, is that of parties alone; "(film)" behind it says that it is none. */
 export function isSurelyParty(name: string): boolean {
   const bare = withoutDisambiguator(name)
   const disambiguator = name.slice(bare.length).trim()
   if (/^\(\p{Ll}/u.test(disambiguator) && !/part[iy]|politic/u.test(disambiguator)) return false
+  if (LIST.test(bare)) return false
+  if (isPartyOfPlace(bare)) return true
   return endsLikeParty(bare) && !sharedNouns.has(bare.split(/\s+/u).at(-1)?.toLowerCase() ?? '')
 }
 

@@ -43,8 +43,9 @@ export function isPartyOrAlliance({ type }: Topic): boolean {
   return type === 'Party' || type === 'Organization'
 }
 
-/** "History of the Granite Party" is an article on the party. */
-const HISTORY = /^History of (?:the )?(?=\p{Lu})/u
+/** "History of the Granite Party" and "List of leaders of the Granite Party" are articles on the party. */
+const PART_OF_ARTICLE =
+  /^(?:History|List of (?:(?:[Gg]eneral|[Ff]irst|[Nn]ational|[Pp]arty) )?(?:[Ll]eaders|[Cc]hair(?:men|women|persons|s)|[Pp]residents|[Ss]ecretaries(?:[- ][Gg]eneral)?|[Ss]pokes(?:men|women|persons|people))) of (?:the )?(?=\p{Lu})/u
 
 export function findTopic(article: Article): Topic {
   const box = firstBox(article)
@@ -75,7 +76,7 @@ function formsOf(name: string | undefined): readonly string[] {
 }
 
 function nameOf(article: Article, otherwise: string | undefined): string | undefined {
-  return (titleOf(article) ?? otherwise)?.replace(HISTORY, '')
+  return (titleOf(article) ?? otherwise)?.replace(PART_OF_ARTICLE, '')
 }
 
 /** The class, and where it is. */

@@ -18,6 +18,9 @@ describe('the class', () => {
     ],
     ['a person', '= Ada Mor =\n\nAda Mor was a Norwegian teacher.\n', 'Person'],
     ['a party by its name where there is no lead', '= Granite Party =\n', 'Party'],
+    ['a party and its place, likewise', '= Granite Party of Norland =\n', 'Party'],
+    ['a body of a party', '= Granite Party of Norland Central Committee =\n', undefined],
+    ['a list', '= List of members of the Granite Party =\n\nThis is a list.\n', undefined],
     ['a town', '= Tor =\n\nTor is a town in Norway.\n', undefined],
     [
       'the wing of a party',
@@ -45,6 +48,16 @@ describe('the name', () => {
       'Granite Party',
     ],
     ['else what the lead begins with', 'The Granite Party is a party in Norway.\n', 'Granite Party'],
+    [
+      'or what the title tells the history of',
+      '= History of the Granite Party =\n\nThe party is old.\n',
+      'Granite Party',
+    ],
+    [
+      'or whose leaders the title says are listed',
+      '= List of leaders of the Granite Party =\n\nThis is a list.\n',
+      'Granite Party',
+    ],
     ['or absent', 'it is new.\n', undefined],
   ])('%s', (_, text, name) => {
     expect(topicOf(text).name).toBe(name)
