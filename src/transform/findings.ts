@@ -88,7 +88,7 @@ const onPersons: ReadonlySet<Rule> = new Set([persons, personsProse])
 
 /** Clauses are English ones. An article about a company, a city or a band speaks of persons who join and succeed, too: that is not what is asked. */
 function suits(rule: Rule, { article, topic }: Reading): boolean {
-  const isEnglish = /^en(?:-|$)/u.test(article.language)
+  const isEnglish = /^(?:en|simple)(?:-|$)/u.test(documentOf({ article, topic }).language)
   if (!isEnglish && (rule.on === 'clause' || onPersons.has(rule))) return false
   return rule !== personsProse || topic.type !== undefined
 }

@@ -191,10 +191,15 @@ export function personByName(
   return { mention: { by: 'name', type: 'Person', name: label(bare) }, span }
 }
 
+/** "Incumbent Mayor ", "Two-term Independent Senator ", before a name of two words */
+const OFFICE_BEFORE =
+  /^(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Mayor|Senator|Governor|President|Congressman|Congresswoman|Representative|Minister|Chancellor|Premier|CEO|Lt|Lieutenant)\.?\s(?=\p{Lu}\S*\s)/u
+
 /** "Ayatollah Ada Mor" → "Ada Mor" */
 function withoutTitle(name: string, { persons }: Pick<ShortNames, 'persons'>): string | undefined {
-  const [title = '', ...words] = name.split(' ')
-  if (words.length === 0 || !honorifics.has(title.toLowerCase().replace(/\.$/u, ''))) return name
+  const [title = '', ...words] = name.replace(OFFICE_BEFORE, '').split(' ')
+  if (words.length === 0 || !honorifics.has(title.toLowerCase().replace(/\.$/u, '')))
+    return [title, ...words].join(' ')
   const bare = words.join(' ')
   return words.length > 1 ? withoutTitle(bare, { persons }) : persons.get(fold(bare))
 }

@@ -95,7 +95,7 @@ export const countryInName: Rule = {
   read(clause, sentence, { topic }) {
     const { party, subject } = clause
     if (topic.type !== 'Party' || party?.mention.by !== 'name' || subject?.name === undefined) return []
-    const match = matchIn(/ of (?:the )?(?<country>\p{Lu}[\p{L}\p{M} -]+)$/u, party.mention.name)
+    const match = matchIn(/ of (?:the )?(?<country>\p{Lu}[\p{L}\p{M} -]+)$/u, subject.name.text)
     const country = match && countryNamed(match.group('country'))
     if (country === undefined) return []
     const object: Mention = { by: 'name', type: 'Country', name: country }

@@ -146,7 +146,7 @@ function readStanding({ clause, sentence, reading, subject }: Context, hasResult
       relation: 'contested',
       object: found.mention,
       qualifiers,
-      to: Math.max(found.election.to, to),
+      to: Math.max(found.election.to, to, clause.verb.to),
       rule: 'elections-prose/stood',
     }),
   ]

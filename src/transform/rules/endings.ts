@@ -32,30 +32,38 @@ export const endings: Rule = {
     const time = timeOf(clause, sentence)
     const party = ending && whoseEnd(clause, { sentence, reading }, ending.either === true)
     if (party === undefined || ending === undefined || time === undefined) return []
+    const reason = reasonIn(ending, clause, sentence)
     return [
       said(clause, sentence, {
         subject: party.mention,
         relation: ending.relation,
         object: date(time.iso),
         qualifiers: {
-          ...(ending.relation === 'bannedOn' ? reasonIn(clause, sentence) : {}),
+          ...reason.qualifiers,
           ...hedgeOf(time),
         },
-        to: Math.max(time.to, party.to ?? 0),
+        to: Math.max(time.to, party.to ?? 0, reason.to),
         rule: 'founding/ended',
       }),
     ]
   },
 }
 
-/** "under the Enabling Act": the law is the reason. */
-function reasonIn({ adjuncts }: ClauseView, { names, text: words }: Sentence): Qualifiers {
-  const under = adjuncts.find(({ preposition }) => preposition === 'under')
+interface Reason {
+  readonly qualifiers: Qualifiers
+  /** Where its words end. */
+  readonly to: number
+}
+
+/** "banned under the Enabling Act": the law is the reason. */
+function reasonIn({ relation }: Ending, { adjuncts }: ClauseView, { names, text: words }: Sentence): Reason {
+  const under =
+    relation === 'bannedOn' ? adjuncts.find(({ preposition }) => preposition === 'under') : undefined
   const law = names.find(({ from, to }) => under !== undefined && from >= under.inner.from && to <= under.to)
   const isLaw = law !== undefined && /(?:Act|Acts|Law|Laws|Code|Decree|Constitution)$/u.test(law.text)
   return isLaw && /^(?:the )?$/u.test(words.slice(under?.inner.from, law.from))
-    ? { reason: text(law.text) }
-    : {}
+    ? { qualifiers: { reason: text(law.text) }, to: law.to }
+    : { qualifiers: {}, to: 0 }
 }
 
 /** "was declared illegal" */

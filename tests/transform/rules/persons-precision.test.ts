@@ -66,3 +66,13 @@ test.each<readonly [string]>([
 ])('a thing holds no office and serves nowhere: %s', (sentence) => {
   expect(saidBy(sentence)).toEqual([])
 })
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Incumbent Mayor Ada Mor, a member of the Socialist Party, stood.',
+    ['Ada Mor memberOfParty Socialist Party'],
+  ],
+  ['Two-term Independent Senator Ada Mor was mayor of Tor.', ['Ada Mor positionHeld mayor of Tor']],
+])('an office before a name is no part of it: %s', (sentence, said) => {
+  expect(saidBy(sentence)).toEqual(said)
+})
