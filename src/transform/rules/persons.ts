@@ -20,6 +20,7 @@ const APPOSITION = /^(?:\s*\([^()]{1,60}\))?\s*,\s*an?\s+(?<what>[^,;.()]{3,100}
 export const persons: Rule = {
   on: 'sentence',
   read(sentence, { topic }) {
+    if (isForeign(sentence.text)) return []
     return sentence.names.flatMap((name) => {
       const person = personByName(name, { ...sentence, topic })?.mention
       if (person === undefined) return []
@@ -28,6 +29,13 @@ export const persons: Rule = {
     })
   },
 }
+
+/** A sentence in German, French, Spanish or Italian, whatever its page declares: small words of theirs, and none of English. */
+const isForeign = (words: string) => FOREIGN.test(words) && !ENGLISH.test(words)
+
+const FOREIGN =
+  /(?<![\p{L}])(?:der|das|und|dem|ein|eine|einer|wurde|les|une|dans|est|los|las|del|una|della|nel)(?![\p{L}])/iu
+const ENGLISH = /(?<![\p{L}])(?:the|of|and|is|by|with|from|he|she|his|her)(?![\p{L}])/iu
 
 interface At {
   readonly person: Mention

@@ -76,3 +76,7 @@ test.each<readonly [string, readonly string[]]>([
 ])('an office before a name is no part of it: %s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)
 })
+
+test('a sentence in another language is not read as English', () => {
+  expect(saidBy('Der Vater Heinrich Mor (1747–1805) wurde in Tor ein Kaufmann.')).toEqual([])
+})
