@@ -26,14 +26,15 @@ export function startShortNames(
   targets: ReadonlyMap<string, string>,
 ): ShortNames {
   const declared = leadNames.map(({ text }) => text.replace(INTRODUCTION, ''))
-  const keys = type === 'Party' ? [...shortNamesOf([name, ...declared])] : []
+  const keys = [...shortNamesOf([name, ...declared])]
   const isOther = (key: string) =>
     fold(withoutDisambiguator(targets.get(key) ?? name)) !== fold(withoutDisambiguator(name))
+  const own = keys.filter((key) => !isOther(key))
   return {
     declared: new Set(declared.map(fold)),
-    topic: new Set(keys.filter((key) => !isOther(key))),
+    topic: new Set(type === 'Party' ? own : []),
     persons: new Map(),
-    parties: new Map(),
+    parties: new Map(type === undefined && looksLikeParty(name) ? own.map((key) => [key, name]) : []),
     named: new Set(),
   }
 }
@@ -64,28 +65,21 @@ function keepPerson(persons: ShortNames['persons'], name: string): void {
   if (persons.get(key) !== name) persons.set(key, persons.has(key) ? undefined : name)
 }
 
-/** The one full name that a short one is a part of: "the Union", "the Agrarian Union"; a noun alone is nobody's name. */
+/** The one full name that a noun alone is a part of: "the Union"; of none, or of several, it is nobody's. */
 export function wholeNameOf(name: string, fullNames: Iterable<string>): string | undefined {
   const key = fold(name)
-  const isNoun = partyNouns.has(key) || groupNouns.has(key)
+  if (!partyNouns.has(key) && !groupNouns.has(key)) return undefined
   const wholes = new Map(
-    [...fullNames].filter((full) => isPartOf(key, full, isNoun)).map((full) => [fold(full), full]),
+    [...fullNames].filter((full) => isPartOf(key, full)).map((full) => [fold(full), full]),
   )
   const [whole, ...others] = wholes.values()
-  if (whole === undefined) return isNoun && !key.endsWith('s') ? 'unclear' : undefined
+  if (whole === undefined) return key.endsWith('s') ? undefined : 'unclear'
   return others.length === 0 ? whole : 'unclear'
 }
 
-/** A noun is a part wherever it stands; several words are the name without its place. */
-function isPartOf(key: string, full: string, isNoun: boolean): boolean {
-  const whole = withoutDisambiguator(full)
-  const isLonger = fold(whole) !== key
-  return isNoun
-    ? isLonger &&
-        fold(whole)
-          .split(/[^\p{L}]+/u)
-          .includes(key)
-    : isLonger && fold(withoutPlace(whole)) === key && /\s/u.test(key)
+function isPartOf(key: string, full: string): boolean {
+  const whole = fold(withoutDisambiguator(full))
+  return whole !== key && whole.split(/[^\p{L}]+/u).includes(key)
 }
 
 /** Match keys of the short forms of a party's names. */

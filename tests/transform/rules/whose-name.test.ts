@@ -18,12 +18,20 @@ test.each([
   ['Greens of Tor', 'In the 1925 election the Greens won 212,410 votes.', 'Greens of Tor'],
   [
     'Tide Party',
-    'In 1920 it faced the Farmers Union of Tor. In the 1925 election the Farmers Union won 212,410 votes.',
-    'Farmers Union of Tor',
+    'In 1920 it faced the Farmers Party of Tor. In the 1925 election the Farmers Party won 212,410 votes.',
+    'Farmers Party',
   ],
   ['Tide Party', 'In the 1925 election the Socialists won 212,410 votes.', 'Socialists'],
 ])('in an article on %s: %s', (name, prose, subject) => {
   expect(saidOf(name, prose)).toEqual([`${subject} electionResult 1925 Norwegian election {votes 212410}`])
+})
+
+test('a page on the history of a party speaks of it by its short name', () => {
+  const prose = 'The farmers met.\n\nIn the 1925 election the Farmers Union won 212,410 votes.'
+  const { claims } = graphOf({ 'a.md': `# History of the Farmers Union of Tor\n\n${prose}\n` })
+  expect(claims.filter(({ derived }) => derived !== true).map(showStatement)).toEqual([
+    'Farmers Union of Tor electionResult 1925 election {votes 212410}',
+  ])
 })
 
 test.each([
