@@ -93,6 +93,13 @@ describe('columns side by side', () => {
     '<th>Popular vote</th><td>12 345</td>',
   ]
 
+  test('the quote of a day in a row without a label holds the heading of the box', () => {
+    const quotes = htmlGraph(rows, election)
+      .claims.filter(({ relation }) => relation === 'date')
+      .map(({ evidence }) => evidence.map(({ quote }) => quote))
+    expect(quotes).toEqual([['7 June 2015', title]])
+  })
+
   test('each is one result', () => {
     expect(said(htmlGraph(rows, { title }), title)).toEqual([
       'Granite Party electionResult {change 10, leader Ada Mor, legislature Storting, seats 80, seatsTotal 169, voteShare 41.2}',
