@@ -17,8 +17,8 @@ import { describeLive } from './database.ts'
 const questions = await listQuestions()
 
 const sets = [
-  ['seed', seed, '36f6e0171a14'],
-  ['demo', demo, '4c2a0aafb2ed'],
+  ['seed', seed, '6d6e1708696f'],
+  ['demo', demo, '654ed839866e'],
 ] as const
 
 describeLive('on a real Neo4j', ({ target, run }) => {

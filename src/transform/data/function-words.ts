@@ -11,7 +11,9 @@ export const functionWords = new Set(
    currently formerly officially politically ideologically historically together although once
    one two three four five six seven eight nine ten is was are were be been being has have had do does did
    will would can could may might must shall should until unlike like prior besides ever other others such
-   see list lists led founded established formed created supported born succeeded elected educated appointed awarded raised married`.split(/\s+/u),
+   see list lists led founded established formed created supported born succeeded elected educated appointed awarded raised married`.split(
+    /\s+/u,
+  ),
 )
 
 /** Prepositions that begin an adjunct. */
