@@ -7,6 +7,7 @@ import { applyRule } from './findings.ts'
 import { readArticle } from './read-article.ts'
 import { isDoubt } from './rule.ts'
 import { rules } from './rules.ts'
+import { creeds } from './rules/creeds.ts'
 import type { Topic } from './topic.ts'
 
 const noTopic: Topic = { leadNames: [], keys: new Set() }
@@ -14,7 +15,7 @@ const noTopic: Topic = { leadNames: [], keys: new Set() }
 /** What the rules of prose find in a sentence, or in a few that follow one another. */
 export function findInSentence(text: string): readonly Finding[] {
   const reading = readArticle(articleOf(text), noTopic)
-  return rules
+  return [...rules, creeds]
     .flatMap((rule) => applyRule(rule, reading))
     .filter((found): found is Finding => !isDoubt(found))
 }

@@ -1,6 +1,5 @@
 // The list of rules: add a relation family = add a line.
 import type { Rule } from './rule.ts'
-import { creeds } from './rules/creeds.ts'
 import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
@@ -55,7 +54,6 @@ export const rules: readonly Rule[] = [
   membership,
   persons,
   personsProse,
-  creeds,
   statements,
   devotion,
   electionsProse,

@@ -1,4 +1,4 @@
-// Reads the ideologies of parties in a text that is about none of them: whatever name is the subject may be a party's.
+// Reads the ideologies of parties in a sentence without an article: whatever name is the subject may be a party's.
 import { countryOfDemonym } from '../data/countries.ts'
 import { ideologyOf } from '../data/ideologies.ts'
 import { creedAdjectives, noCreeds, regionalAdjectives } from '../data/creeds.ts'
@@ -18,11 +18,10 @@ const AGAINST = new Set(
 const CREED =
   /(?<![\p{L}-])(?:(?<adjective>[\p{L}][\p{L}\p{M}-]{2,24})\s+)?(?<noun>[\p{L}][\p{L}\p{M}–-]{2,24}ism|[Zz]ionism|[Dd]emocracy|politics|independence|left|right|[Tt]hird [Ww]ay)(?![\p{L}–-])/gu
 
-/** In an article about a party, its ideologies are read by a rule of their own. */
+/** In an article its subject's ideologies are read by a rule of their own, and those of others are not sure enough. */
 export const creeds: Rule = {
   on: 'sentence',
   read(sentence, reading) {
-    if (reading.topic.type !== undefined) return []
     const [clause] = sentence.clauses.filter((one) => isFor(one) && creedsIn(one, sentence).length > 0)
     const holder = clause && partyOf(clause, sentence, reading)
     if (clause === undefined || holder === undefined) return []
