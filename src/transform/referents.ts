@@ -2,6 +2,7 @@
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { honorifics } from './data/lists.ts'
 import { armedBodies, internationalBodies, partyWords } from './data/nouns.ts'
+import { officeTitles } from './data/persons.ts'
 import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
 import { spokenOfAs } from './kin.ts'
 import { fold, label } from './text/fold.ts'
@@ -192,8 +193,10 @@ export function personByName(
 }
 
 /** "Incumbent Mayor ", "Two-term Independent Senator ", before a name of two words */
-const OFFICE_BEFORE =
-  /^(?:\p{Lu}[\p{L}-]*\s){0,3}(?:Mayor|Senator|Governor|President|Congressman|Congresswoman|Representative|Minister|Chancellor|Premier|CEO|Lt|Lieutenant)\.?\s(?=\p{Lu}\S*\s)/u
+const OFFICE_BEFORE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}-]*\\s){0,3}(?:${officeTitles.join('|')})\\.?\\s(?=\\p{Lu}\\S*\\s)`,
+  'u',
+)
 
 /** "Ayatollah Ada Mor" → "Ada Mor" */
 function withoutTitle(name: string, { persons }: Pick<ShortNames, 'persons'>): string | undefined {

@@ -91,3 +91,15 @@ export const statesBehindTowns = new Set(
   new south wales, queensland, victoria, south australia, western australia, tasmania, ontario, quebec, alberta, british columbia, manitoba,
   saskatchewan, nova scotia, new brunswick, newfoundland, prince edward island, puerto rico`),
 )
+
+/** Titles of offices as they stand before a name, or by themselves: "Co-Leader Ada Mor", "the Governing Mayor". */
+export const officeTitles = list(
+  `Mayor, Senator, Governor, President, Congressman, Congresswoman, Representative, Minister, Chancellor, Premier, CEO, Leader, Co-Leader,
+  Chairman, Chairwoman, Chairperson, Chair, Secretary, Commissioner, Ambassador, Spokesperson, Spokesman, Spokeswoman, Speaker, Treasurer,
+  Deputy, Councillor, Lieutenant, Lt`,
+)
+
+/** Last words of names of undertakings and of things that bear names of two words as persons do. */
+export const undertakingNouns = list(
+  `Dairies, Insurance, Industries, Holdings, Systems, Motors, Pictures, Records, Festival, Library, Creek, Research, Stores, Inc, Ltd, Limited`,
+)

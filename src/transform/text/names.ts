@@ -1,5 +1,5 @@
 // Finds proper names in running text by their capital letters, in any script that has them.
-import { statesBehindTowns } from '../data/persons.ts'
+import { officeTitles, statesBehindTowns, undertakingNouns } from '../data/persons.ts'
 import { monthNumber } from '../data/calendar.ts'
 import { functionWords } from '../data/function-words.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
@@ -141,8 +141,10 @@ const PERSON_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,4}|al-\p{Lu}[\p{L}\p{M}]*|de|da|di|del|van|von|der|bin|ibn|la|le|el)$/u
 
 /** An office by itself ("Governing Mayor"), the noun of an undertaking, an owner ("Mor's Party"). */
-const NO_PERSON =
-  /\s(?:Mayor|President|Minister|Governor|Senator|Secretary|Chairman|Commissioner|Ambassador|Dairies|Insurance|Industries|Holdings|Systems|Motors|Pictures|Records|Festival|Library|Creek|Research|Stores|Inc|Ltd|Limited)\.?$|['’]s(?:\s|$)/u
+const NO_PERSON = new RegExp(
+  `\\s(?:${[...officeTitles, ...undertakingNouns].join('|')})\\.?$|['’]s(?:\\s|$)`,
+  'u',
+)
 
 /** Whether a name may be a person's: two to six capital words, none of them the noun of a thing or a demonym. */
 export function looksLikePerson(name: string): boolean {

@@ -52,6 +52,10 @@ test.each<readonly [string, readonly string[]]>([
     ['Ada Mor memberOf Tide Cultural and Trade Center Commission'],
   ],
   ['The Tide Festival is part of the Harbour Week.', []],
+  [
+    'Ada Mor was re-elected Deputy Leader of the Green Tide Party in September 2016.',
+    ['Ada Mor memberOfParty Green Tide Party'],
+  ],
   ['Ada Mor died while in government custody, Bo Tal said.', []],
 ])('a body is one, and whole: %s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)
