@@ -1,10 +1,9 @@
 // Reads what stands beside a person's name: "Ada Mor, a member of the League", "the President of Norvia, Ada Mor", "League politician Ada Mor".
-import type { Name } from '../text/names.ts'
 import { officeNouns, besideNouns } from '../data/persons.ts'
 import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
 import { text, type Found } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
-import { looksLikeParty } from '../text/names.ts'
+import { looksLikeParty, type Name } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt } from './ends.ts'
 import { personNamed, type Holder, type PersonScene, type Place } from './holders.ts'
@@ -85,15 +84,21 @@ const OFFICE_BEFORE = new RegExp(
   `(?<office>(?:${[...officeNouns].sort((a, b) => b.length - a.length).join('|')})\\s+of\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\p{M} -]{2,40}),\\s+$`,
   'iu',
 )
+
+/** The first person that stands behind the verb of a clause. */
+function personBehindVerb({ verb, complement }: ClauseView, place: Place): Holder | undefined {
+  const [person] = endsAt('Person', { from: verb.to, to: complement.to }, place)
+  const named = person && place.sentence.names.find(({ to }) => to === person.to)
+  return named && personNamed(named, place)
+}
+
 /** "The incumbent President of Norvia is Ada Mor": the office is the subject. */
 export function readOfficeAsSubject({ clause, sentence, reading, holder }: PersonScene): readonly Found[] {
-  const { subject, verb, complement } = clause
+  const { subject, verb } = clause
   if (verb.lemma !== 'be' || verb.voice === 'passive' || subject === undefined || holder !== undefined)
     return []
   const place = { sentence, reading }
-  const [person] = endsAt('Person', { from: verb.to, to: complement.to }, place)
-  const named = person && sentence.names.find(({ to }) => to === person.to)
-  const whose = named && personNamed(named, place)
+  const whose = personBehindVerb(clause, place)
   if (whose === undefined) return []
   return whatIsSaid({ from: subject.from, to: verb.from }, place)
     .filter(({ relation }) => relation === 'positionHeld')
@@ -106,9 +111,7 @@ export function readOfficeOfObject({ clause, sentence, reading }: PersonScene): 
   if (verb.voice === 'passive' || !/^(?:elect|appoint|name|choose|proclaim|install)$/u.test(verb.lemma))
     return []
   const place = { sentence, reading }
-  const [person] = endsAt('Person', { from: verb.to, to: complement.to }, place)
-  const named = person && sentence.names.find(({ to }) => to === person.to)
-  const whose = named && personNamed(named, place)
+  const whose = personBehindVerb(clause, place)
   if (whose === undefined) return []
   return whatIsSaid({ from: whose.to, to: complement.to }, place).map((one) =>
     finding(one, whose, { sentence, from: verb.from }),
