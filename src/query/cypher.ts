@@ -2,10 +2,10 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { embeddedFile } from '../load/embedded/embedded-writer.ts'
-import { loadGrafeo, type Grafeo } from '../load/embedded/grafeo.ts'
+import { loadGrafeo, openReadOnly, type OpenStore } from '../load/embedded/grafeo.ts'
 import { QueryError, type AnswerStore, type Cell, type Parameters, type Rows } from './rows.ts'
 
-type Database = ReturnType<Grafeo['GrafeoDB']['openReadOnly']>
+type Database = OpenStore['database']
 
 /**
  * The embedded graph of a run as a store that only reads; undefined where there is none.
@@ -18,21 +18,19 @@ export async function openCypherStore(folder: string): Promise<AnswerStore | und
     () => false,
   )
   if (!isThere) return undefined
-  const database = await open(path)
+  const { database, close } = await open(path)
   return {
     language: 'cypher',
     ask: (query, parameters) => runCypher(database, query, parameters),
-    close: () => {
-      database.close()
-    },
+    close,
   }
 }
 
-async function open(path: string): Promise<Database> {
+async function open(path: string): Promise<OpenStore> {
   const library = await loadGrafeo()
   if ('note' in library) throw new QueryError(library.note)
   try {
-    return library.GrafeoDB.openReadOnly(path)
+    return openReadOnly(library, path)
   } catch (error) {
     throw new QueryError(`cannot open ${path}: ${messageOf(error)}`, { cause: error })
   }

@@ -1,7 +1,7 @@
 // Opens an embedded store for questions; several may have it open at a time.
 import { LoadError } from '../load-error.ts'
-import { loadGrafeo } from './grafeo.ts'
-import type { ImportGrafeo } from './grafeo.ts'
+import { loadGrafeo, openReadOnly } from './grafeo.ts'
+import type { Grafeo, ImportGrafeo, OpenStore } from './grafeo.ts'
 
 /** An open store. Values are scalars and lists; a node or relationship is an object. */
 export interface EmbeddedStore {
@@ -17,21 +17,19 @@ export interface EmbeddedStore {
 export async function openEmbedded(path: string, load?: ImportGrafeo): Promise<EmbeddedStore> {
   const grafeo = await loadGrafeo(load)
   if ('note' in grafeo) throw new LoadError(grafeo.note)
-  const db = openReadOnly(grafeo.GrafeoDB, path)
+  const { database, close } = open(grafeo, path)
   return {
     async query(cypher, parameters = {}) {
-      const result = await db.executeCypher(cypher, parameters)
+      const result = await database.executeCypher(cypher, parameters)
       return result.toArray()
     },
-    close: () => {
-      db.close()
-    },
+    close,
   }
 }
 
-function openReadOnly<T>(library: { openReadOnly(path: string): T }, path: string): T {
+function open(library: Grafeo, path: string): OpenStore {
   try {
-    return library.openReadOnly(path)
+    return openReadOnly(library, path)
   } catch (cause) {
     throw new LoadError(`cannot open the embedded graph ${path}`, { cause })
   }

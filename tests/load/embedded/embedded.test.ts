@@ -1,5 +1,5 @@
 // The embedded store holds exactly the rows it was given.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -58,6 +58,15 @@ test('answers with parameters, to several at a time, and changes nothing', async
   }
   await expect(stores[0]?.query('CREATE (n:Party {id: 1})')).rejects.toThrow()
   for (const store of stores) store.close()
+})
+
+test('leaves nothing behind among the temporary files', async () => {
+  await makeEmbeddedWriter().write(small, folder)
+  const store = await openEmbedded(join(folder, embeddedFile))
+  await store.query('MATCH (n) RETURN n')
+  store.close()
+  const left = await readdir(tmpdir())
+  expect(left.filter((name) => name.startsWith(`grafeo-${embeddedFile}-${String(process.pid)}`))).toEqual([])
 })
 
 test('says which store cannot be opened', async () => {
