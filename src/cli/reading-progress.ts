@@ -13,6 +13,8 @@ const MEGABYTE = 1_000_000
 
 /** A run that is done before that many milliseconds says nothing. */
 const QUIET = 3_000
+/** From this part of the input on, how fast it was tells how long the rest takes: reading starts slowly. */
+const TELLING = 0.02
 /** Milliseconds between two lines where the size is not known. */
 const PAUSE = 10_000
 
@@ -47,8 +49,8 @@ interface Part {
 function showPart({ show }: Progress, { reached, size, elapsed }: Part): void {
   const total = Math.ceil(size / MEGABYTE)
   const done = Math.min(total, Math.floor(reached.bytes / MEGABYTE))
-  const left = reached.bytes === 0 ? undefined : (elapsed * (size - reached.bytes)) / reached.bytes
-  const time = left === undefined ? '' : `, about ${Math.ceil(left / 1000)} s left`
+  const left = (elapsed * (size - reached.bytes)) / reached.bytes
+  const time = reached.bytes < TELLING * size ? '' : `, about ${Math.ceil(left / 1000)} s left`
   show(done, total, `${rateOf(reached, elapsed)}${time}`)
 }
 

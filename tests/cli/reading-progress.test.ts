@@ -38,6 +38,12 @@ test('each tenth is a line with the rate and the time that is left', async () =>
   ])
 })
 
+test('what was read in the first moment tells no time', async () => {
+  const { at, said } = await start()
+  for (const second of [4, 5]) at(second, second * 100_000, 100_000_000)
+  expect(said).toEqual(['Reading: 0 of 100 MB, 80 articles, 20.0 a second\n'])
+})
+
 test('of an input whose size nobody knows the rate is told now and then', async () => {
   const { at, said } = await start()
   for (const second of [5, 10, 15, 20, 25]) at(second, second)
