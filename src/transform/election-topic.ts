@@ -2,7 +2,7 @@
 import type { Article } from '../model/article.ts'
 import type { ElectionMention } from '../model/claim.ts'
 import { present } from '../model/present.ts'
-import { countryNamed } from './data/countries.ts'
+import { countryInAnyLanguage } from './data/countries.ts'
 import { readElectionName, type ElectionName } from './text/election-names.ts'
 
 export interface TopicElection {
@@ -33,7 +33,7 @@ export function topicElection(
     const election = readElectionName(name?.trim() ?? '')
     if (election?.date === undefined || (name !== field && !isPublic(election))) continue
     const { date, kind, place, part } = election
-    const country = place && countryNamed(place)
+    const country = place && countryInAnyLanguage(place)
     return present({
       mention: { by: 'election' as const, date, ...present({ kind, country: place }) },
       country,
@@ -46,7 +46,7 @@ export function topicElection(
 /** Teams and prizes are elected, too: the name says a kind, a country, or where in one. */
 function isPublic({ kind, place, part }: ElectionName): boolean {
   if (kind !== undefined || part !== undefined || place === undefined) return true
-  return countryNamed(place) !== undefined || /\p{L}ia$/u.test(place)
+  return countryInAnyLanguage(place) !== undefined || /\p{L}ia$/u.test(place)
 }
 
 /** "a/Ostrevian_general_election_2014.html" → "Ostrevian general election 2014" */

@@ -4,7 +4,7 @@ import { isNaming, shapeOf, type ClassName, type RelationName } from '../model/o
 import { present } from '../model/present.ts'
 import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
-import { countryNamed } from './data/countries.ts'
+import { countryInAnyLanguage, countryNamed } from './data/countries.ts'
 import { languageTag } from './data/languages.ts'
 import { boldName } from './bold-name.ts'
 import { topicElection, type TopicElection } from './election-topic.ts'
@@ -116,13 +116,15 @@ const isCountry = (relation: RelationName) =>
 
 function countryOf(box: TopicBox | undefined, lead: Lead | undefined): string | undefined {
   const [stated] = valuesOf(box, isCountry)
-  if (stated !== undefined) return label(stated.replace(/[\s,;]+$/u, ''))
+  if (stated !== undefined) return asStated(label(stated.replace(/[\s,;]+$/u, '')))
   const match = matchIn(
     /\sin (?:the )?(?<name>\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2})/u,
     lead?.text ?? '',
   )
   return match && countryNamed(match.group('name'))
 }
+
+const asStated = (country: string) => countryInAnyLanguage(country) ?? country
 
 function nativeLanguageOf(box: TopicBox | undefined): NativeLanguage | undefined {
   for (const { key, value, span } of box?.infobox.fields ?? []) {

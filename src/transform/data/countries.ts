@@ -1,4 +1,5 @@
 // Countries with their English demonyms. Origin: names after ISO 3166-1 and common English usage, compiled by hand.
+import { foreignCountryNames } from './country-names.ts'
 
 /** `country|demonym[|demonym…]`, one a line; past states below. */
 const table = `
@@ -211,6 +212,11 @@ const demonymOf = new Map(countries.map(({ name, demonyms }) => [name, demonyms[
 /** The country of that name (an article before it is no part of it). */
 export function countryNamed(name: string): string | undefined {
   return byName.get(name.replace(/^the /iu, ''))
+}
+
+/** The country of a name in any language that infoboxes are read in: `Spain` for `España`. */
+export function countryInAnyLanguage(name: string): string | undefined {
+  return countryNamed(name) ?? foreignCountryNames.get(name)
 }
 
 /** The country of a demonym: `Turkey` for `Turkish`. */

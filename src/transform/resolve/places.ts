@@ -1,5 +1,5 @@
 // Tells which country an adjective belongs to that is in no list: "Ostrevian", where a text of the run is on Ostrevia.
-import { countryNamed } from '../data/countries.ts'
+import { countryInAnyLanguage } from '../data/countries.ts'
 import { fold } from '../text/fold.ts'
 
 /** Gives the country that a place of an election is; the place itself where no country, or none alone, is spelled like it. */
@@ -17,7 +17,9 @@ export function makeCountryOf(countries: Iterable<string>): CountryOf {
 }
 
 function read(place: string, known: readonly string[]): string {
-  if (countryNamed(place) !== undefined || known.includes(place)) return place
+  if (known.includes(place)) return place
+  const named = countryInAnyLanguage(place)
+  if (named !== undefined) return named
   const [country, ...others] = known.filter((name) => isAdjectiveOf(fold(place), fold(name)))
   return country === undefined || others.length > 0 ? place : country
 }

@@ -3,7 +3,7 @@ import { targetOf, type Link } from '../../model/article.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { ClassName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
-import { countryOfDemonym } from '../data/countries.ts'
+import { countryInAnyLanguage, countryOfDemonym } from '../data/countries.ts'
 import { honorifics, ranks } from '../data/lists.ts'
 import { namedLanguage } from '../data/languages.ts'
 import { label } from '../text/fold.ts'
@@ -66,7 +66,7 @@ function thingIn(value: ListedValue, type: ClassName): Named {
   const { text, bare, note, target } = value
   const language = languageBracket(text)
   if (language !== undefined) return { name: language, target: target ?? targetBefore(value, language) }
-  if (type === 'Country') return { name: countryOfDemonym(bare) ?? bare, target }
+  if (type === 'Country') return { name: countryInAnyLanguage(bare) ?? countryOfDemonym(bare) ?? bare, target }
   const isPart = note !== undefined && isPartOfName(note, type)
   return { name: isPart && target === undefined ? text : bare, target }
 }

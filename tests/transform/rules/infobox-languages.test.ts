@@ -156,7 +156,7 @@ const cases: readonly Case[] = [
       'actief in = [[Nederland]]',
     ],
     says: [
-      'country Nederland',
+      'country Netherlands',
       'foundedOn 1946-08-28',
       'ledBy Bo Tal {role “Partijsecretaris”}',
       'seatsHeld Eerste Kamer {seats 3, seatsTotal 75}',
