@@ -1,5 +1,6 @@
 // Countries in the words of the other languages that infoboxes are read in (ca de el es fr it nl pl pt ru sv tr uk).
-// Origin: Unicode CLDR 48, territory names (https://cldr.unicode.org, Unicode License v3); past states compiled by hand.
+// Origin: Unicode CLDR 48, territory names (https://cldr.unicode.org; © Unicode, Inc., Unicode License v3);
+// past states compiled by hand.
 
 /** `country|name[|name…]`, one a line; no name stands for two countries. */
 const table = `

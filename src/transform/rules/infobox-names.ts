@@ -66,7 +66,8 @@ function thingIn(value: ListedValue, type: ClassName): Named {
   const { text, bare, note, target } = value
   const language = languageBracket(text)
   if (language !== undefined) return { name: language, target: target ?? targetBefore(value, language) }
-  if (type === 'Country') return { name: countryInAnyLanguage(bare) ?? countryOfDemonym(bare) ?? bare, target }
+  if (type === 'Country')
+    return { name: countryInAnyLanguage(bare) ?? countryOfDemonym(bare) ?? bare, target }
   const isPart = note !== undefined && isPartOfName(note, type)
   return { name: isPart && target === undefined ? text : bare, target }
 }
