@@ -10,7 +10,7 @@ import { byCodePoint } from './model/order.ts'
 import { present } from './model/present.ts'
 import type { RuleFile } from './model/user-rule.ts'
 import { openCheckpoint, type Checkpoint, type RunKind } from './pipeline/checkpoint.ts'
-import { hireCrew } from './pipeline/crew.ts'
+import { hireCrew, type Hiring } from './pipeline/crew.ts'
 import { gather, type Gathered, type Reached } from './pipeline/gather.ts'
 import { makeReport, type Report } from './pipeline/report.ts'
 import type { Rereading } from './pipeline/reread.ts'
@@ -39,6 +39,8 @@ export interface PipelineOptions {
   readonly version: string
   /** Threads that read articles; by the size of the inputs where absent. */
   readonly jobs?: number
+  /** Seconds that a thread may take for one article; where it is given, no article is read without one. */
+  readonly timeLimit?: number
   /** Go on with the run that was stopped. */
   readonly resume?: boolean
   /** Stops the run: what is finished is kept, and a `Stopped` is thrown. */
@@ -77,7 +79,7 @@ interface Told {
 /** What was gathered is let go once the graph is made of it: writing takes memory, too. */
 async function readGraph(options: PipelineOptions, checkpoint: Checkpoint): Promise<Told> {
   const opened = await openSources(requestOf(options))
-  const crew = hireCrew(options.jobs ?? jobsFor(opened), options.rules)
+  const crew = hireCrew(hiringOf(options, opened))
   const { signal, adviser, onProgress } = options
   const gathering = {
     crew,
@@ -91,6 +93,10 @@ async function readGraph(options: PipelineOptions, checkpoint: Checkpoint): Prom
   const advice = tallyOf(gathered)
   const told = { graph: { ...graph, diagnostics }, quotes: rereadingOf(graph.claims, gathered) }
   return advice === undefined ? told : { ...told, advice }
+}
+
+function hiringOf({ jobs, rules, timeLimit }: PipelineOptions, opened: Opened): Hiring {
+  return { jobs: jobs ?? jobsFor(opened), ...present({ ruleFiles: rules, timeLimit }) }
 }
 
 function kindOf({ version, inputs, lists = [], from, rules, adviser }: PipelineOptions): RunKind {

@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { formatNames } from '../load/load.ts'
 import { defaultBase } from '../model/ontology.ts'
+import { present } from '../model/present.ts'
 import type { PipelineOptions } from '../pipeline.ts'
 import { UsageError } from '../query/rows.ts'
 import { addAssistOptions, assistHelp, type AssistFlags } from './assist-options.ts'
@@ -15,6 +16,7 @@ export interface PipelineFlags extends Neo4jFlags, AssistFlags {
   readonly list: readonly string[]
   readonly from?: string
   readonly jobs?: string
+  readonly timeLimit?: string
   readonly resume?: true
 }
 
@@ -53,6 +55,10 @@ export function addPipelineOptions(command: Command): Command {
     )
     .option('--from <format>', 'the reader that reads all of it (default: by the look of each article)')
     .option('-j, --jobs <n>', 'threads that read (default: all cores for many articles)')
+    .option(
+      '--time-limit <seconds>',
+      'what one article may take; one that takes longer fails alone (default: 600 where several threads read)',
+    )
     .option('--resume', 'go on with a run that was stopped')
   addAssistOptions(command)
   return addNeo4jOptions(command, 'load the graph into a Neo4j database, too').addHelpText(
@@ -69,7 +75,8 @@ export function optionsOf(
   flags: PipelineFlags,
 ): Omit<PipelineOptions, 'version' | 'signal' | 'onProgress'> {
   const { out, list, from, resume } = flags
-  const jobs = jobsOf(flags)
+  const jobs = wholeNumber('--jobs', flags.jobs, MOST_JOBS)
+  const timeLimit = wholeNumber('--time-limit', flags.timeLimit, LONGEST)
   const formats = formatsOf(flags)
   const readers = [...files, ...list].filter((path) => path === '-').length
   if (readers > 1) throw new UsageError('the standard input (-) can be read once')
@@ -78,22 +85,21 @@ export function optionsOf(
     lists: list,
     out,
     base: baseOf(flags),
-    ...(formats === undefined ? {} : { formats }),
-    ...(from === undefined ? {} : { from }),
-    ...(jobs === undefined ? {} : { jobs }),
-    ...(resume === undefined ? {} : { resume }),
+    ...present({ formats, from, jobs, timeLimit, resume }),
   }
 }
 
 /** More threads than that are nowhere. */
 const MOST_JOBS = 256
-const WHOLE_NUMBER = /^\d{1,3}$/u
+/** Seconds; a day. */
+const LONGEST = 86_400
+const WHOLE_NUMBER = /^\d{1,5}$/u
 
-function jobsOf({ jobs }: PipelineFlags): number | undefined {
-  if (jobs === undefined) return undefined
-  const n = WHOLE_NUMBER.test(jobs) ? Number(jobs) : 0
-  if (n >= 1 && n <= MOST_JOBS) return n
-  throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not “${jobs}”`)
+function wholeNumber(flag: string, value: string | undefined, most: number): number | undefined {
+  if (value === undefined) return undefined
+  const n = WHOLE_NUMBER.test(value) ? Number(value) : 0
+  if (n >= 1 && n <= most) return n
+  throw new UsageError(`${flag} is a number from 1 to ${most}, not “${value}”`)
 }
 
 /** "turtle,csv" */

@@ -16,10 +16,24 @@ export interface Crew {
   close(): Promise<void>
 }
 
-/** A crew of so many threads, each with the users' rules; of one it is this one. */
-export function hireCrew(jobs: number, ruleFiles: readonly RuleFile[] = []): Crew {
-  return jobs === 1 ? soloCrew(ruleFiles) : threadCrew(jobs, ruleFiles)
+/** Whom to hire. */
+export interface Hiring {
+  /** Threads. */
+  readonly jobs: number
+  /** The users' rules, for each of them. */
+  readonly ruleFiles?: readonly RuleFile[]
+  /** Seconds that one article may take in a thread of its own. */
+  readonly timeLimit?: number
 }
+
+/** A crew of so many threads; of one it is this thread, unless each article has its time. */
+export function hireCrew({ jobs, ruleFiles = [], timeLimit }: Hiring): Crew {
+  if (jobs === 1 && timeLimit === undefined) return soloCrew(ruleFiles)
+  return threadCrew({ jobs, ruleFiles, timeLimit: timeLimit ?? PATIENCE })
+}
+
+/** Seconds in which a thread has read an article of any size, unless a rule never ends. */
+const PATIENCE = 600
 
 /** Units of text above which an article could fill the memory of the whole run: a thread has a limit of its own. */
 const LARGE = 500_000
@@ -30,7 +44,8 @@ function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
   return {
     capacity: 1,
     async finish(source, advice) {
-      if (source.text.length > LARGE) return (thread ??= threadCrew(1, ruleFiles)).finish(source, advice)
+      if (source.text.length > LARGE)
+        return (thread ??= threadCrew({ jobs: 1, ruleFiles, timeLimit: PATIENCE })).finish(source, advice)
       // Signals and timers have their turn between two articles.
       await nextTurn()
       return finish(source, advice)
@@ -60,13 +75,14 @@ const TOO_MUCH = `it takes more than the ${HEAP} MB of memory that one article m
 /** Threads, the idle ones among them, and the articles that wait for one. */
 interface Threads {
   readonly ruleFiles: readonly RuleFile[]
+  readonly timeLimit: number
   readonly all: Set<Worker>
   readonly idle: Worker[]
   readonly waiting: Task[]
 }
 
-function threadCrew(jobs: number, ruleFiles: readonly RuleFile[]): Crew {
-  const threads: Threads = { ruleFiles, all: new Set(), idle: [], waiting: [] }
+function threadCrew({ jobs, ...each }: Required<Hiring>): Crew {
+  const threads: Threads = { ...each, all: new Set(), idle: [], waiting: [] }
   for (let n = 0; n < jobs; n++) threads.idle.push(hire(threads))
   return {
     capacity: jobs * AT_HAND,
@@ -91,6 +107,7 @@ function hire({ all, ruleFiles }: Threads): Worker {
 
 function start(worker: Worker, { source, advice, done }: Task, threads: Threads): void {
   const finished = (line: string, free: Worker) => {
+    clearTimeout(timer)
     worker.off('message', answered)
     worker.off('error', died)
     done(line)
@@ -100,12 +117,16 @@ function start(worker: Worker, { source, advice, done }: Task, threads: Threads)
   }
   const answered = (line: string) => finished(line, worker)
   // The thread is gone, and with it this article; another thread takes its place.
-  const died = (error: Error & { readonly code?: string }) => {
+  const lost = (reason: string) => {
     threads.all.delete(worker)
-    const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    const reason = isFull ? TOO_MUCH : `the reader failed: ${error.message}`
     finished(JSON.stringify(failed(source.key, reason)), hire(threads))
   }
+  const died = (error: Error & { readonly code?: string }) =>
+    lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_MUCH : `the reader failed: ${error.message}`)
+  const timer = setTimeout(() => {
+    void worker.terminate()
+    lost(`it takes longer than the ${threads.timeLimit} s that one article may take (--time-limit)`)
+  }, threads.timeLimit * 1000)
   worker.on('message', answered)
   worker.on('error', died)
   worker.postMessage({ source, advice } satisfies Assignment)

@@ -56,6 +56,21 @@ describe('rules of one’s own', () => {
     expect(err).toContain('harbour-union.txt  not read  the rules cannot be loaded: not here')
   })
 
+  test('that never end cost the articles on which they do not, whatever reads', async () => {
+    const read = "({ key }) => { while (key === 'Shanty'); return [] }"
+    await writeFile(
+      join(folder, 'slow.mjs'),
+      `export const rules = [{ name: 'a', on: 'field', read: ${read} }]\n`,
+    )
+    await writeFile(join(folder, 'quay.txt'), '= Quay Party =\n\nThe Quay Party was founded in 1931.\n')
+    const { code, out } = await call('quay.txt', '--rules', 'slow.mjs', '--jobs', '1', '--time-limit', '15')
+    expect(code).toBe(0)
+    expect(out).toContain(
+      'harbour-union.txt  not read  it takes longer than the 15 s that one article may take (--time-limit)',
+    )
+    expect(out).toContain('quay.txt   Quay Party')
+  })
+
   test('that are no rules end the call before anything is read', async () => {
     await writeFile(join(folder, 'bad.mjs'), 'export const rules = 5')
     const { code, err } = await call('--rules', 'bad.mjs')
