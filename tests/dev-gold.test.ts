@@ -21,13 +21,13 @@ const atLeast = (floor: number): unknown => ({ asymmetricMatch: (rate: unknown) 
 
 describeWithMaterial('real pages', ['.'], (path) => {
   test('give what their gold says', { timeout: 120_000 }, async () => {
-    const { report, warnings } = await scoreArticles(
+    const report = await scoreArticles(
       ['html', 'wikitext'].map((folder) => join(path, 'corpus', folder)),
       { gold: join(path, 'gold/dev.tsv'), coverage: join(path, 'gold/dev-coverage.tsv') },
     )
     const details = process.env['GOLD_DETAILS'] === undefined ? '' : detailLines(report)
     process.stderr.write(`${details}${figuresTable(report.scores, 'kind')}`)
-    expect(warnings).toEqual([])
+    expect(report.warnings).toEqual([])
     expect(ratesOf(report, ['infobox'])).toEqual({ recall: atLeast(0.95), precision: atLeast(0.97) })
     expect(ratesOf(report, ['table', 'list'])).toEqual({ recall: atLeast(0.9), precision: atLeast(0.95) })
     expect(report.sprung).toEqual([])

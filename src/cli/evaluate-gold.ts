@@ -1,15 +1,18 @@
 // Scores claims against facts that a person took from articles, and tells it.
+import { createHash } from 'node:crypto'
 import {
   changesSince,
   readFormer,
+  sharedDocuments,
   shiftsSince,
   type Change,
+  type ScoredRun,
   type Shift,
 } from '../check/evaluate/gold/comparison-of-runs.ts'
 import { readCoverage } from '../check/evaluate/gold/coverage.ts'
 import { assign } from '../check/evaluate/gold/documents.ts'
 import { groupings } from '../check/evaluate/gold/figures.ts'
-import { readGold, strangersIn } from '../check/evaluate/gold/gold-table.ts'
+import { odditiesOf, readGold } from '../check/evaluate/gold/gold-table.ts'
 import { judge } from '../check/evaluate/gold/judge.ts'
 import {
   causesTable,
@@ -49,10 +52,10 @@ export async function evaluateGold(
   if (articles.length === 0) throw new UsageError('name the articles of which the facts speak')
   const former =
     compare === undefined ? undefined : readFormer(await readNamedFile(compare, 'the former run'), compare)
-  const { report, warnings } = await scoreArticles(articles, { gold, coverage })
+  const report = await scoreArticles(articles, { gold, coverage })
   const outcome = {
     ...report,
-    warnings,
+    warnings: [...report.warnings, ...(former === undefined ? [] : mismatches(former, report))],
     shortfalls: min === undefined ? [] : shortfallsOf(min, report.scores),
     ...(former === undefined
       ? {}
@@ -62,8 +65,15 @@ export async function evaluateGold(
   return warn(outcome, screen)
 }
 
-interface Outcome extends GoldReport {
-  readonly warnings: readonly string[]
+/** Why a comparison may say little of what was read. */
+function mismatches(former: ScoredRun, now: ScoredRun): readonly string[] {
+  if (sharedDocuments(former, now).size === 0) return ['no article was judged in the former run, too']
+  return former.gold === now.gold
+    ? []
+    : ['the former run was judged by other facts or ranges: what changed may be these']
+}
+
+interface Outcome extends Scored {
   readonly shortfalls: readonly Shortfall[]
   readonly shifts?: readonly Shift[]
   readonly changes?: readonly Change[]
@@ -97,8 +107,9 @@ interface GoldPaths {
   readonly coverage: string | undefined
 }
 
-interface Scored {
-  readonly report: GoldReport
+interface Scored extends GoldReport {
+  /** Digest of the facts and ranges. */
+  readonly gold: string
   /** What could not be read or matched. */
   readonly warnings: readonly string[]
 }
@@ -108,9 +119,10 @@ export async function scoreArticles(
   paths: readonly string[],
   { gold: factsPath, coverage }: GoldPaths,
 ): Promise<Scored> {
-  const rows = readGold(await readNamedFile(factsPath, 'the facts'), factsPath)
-  const ranges =
-    coverage === undefined ? undefined : readCoverage(await readNamedFile(coverage, 'the ranges'), coverage)
+  const facts = await readNamedFile(factsPath, 'the facts')
+  const covered = coverage === undefined ? undefined : await readNamedFile(coverage, 'the ranges')
+  const rows = readGold(facts, factsPath)
+  const ranges = covered === undefined ? undefined : readCoverage(covered, coverage ?? '')
   const { sources, redirects, diagnostics } = await readSources(paths)
   const keys = sources.map(({ key }) => key)
   const { gold, absent } = assign(rows, ranges, keys)
@@ -121,12 +133,15 @@ export async function scoreArticles(
     throw new UsageError(`${factsPath} speaks of none of the ${keys.length} articles`)
   const articles = evaluated.map(({ article }) => findIn(article))
   const report = reportOf(judge(gold, evaluated, resolveFindings({ articles, redirects })))
+  const digest = createHash('sha256')
+    .update(JSON.stringify([rows, ranges]))
+    .digest('hex')
   const warnings = [
     ...diagnostics
       .filter(({ code }) => diagnosticCodes[code].level === 'error')
       .map(({ document, message }) => `${document}: ${message}`),
     ...absent.map((file) => `no article is called ${file}: its facts are left out`),
-    ...strangersIn(rows).map((name) => `the model has no “${name}”: nothing is found for it`),
+    ...odditiesOf(rows),
   ]
-  return { report, warnings }
+  return { ...report, gold: digest, warnings }
 }

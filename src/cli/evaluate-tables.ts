@@ -21,7 +21,8 @@ export async function evaluateTables(file: string, flags: TablesFlags, { print }
   const scored = records.filter(({ truth }) => truth !== undefined).length
   if (flags.json === true)
     print(`${JSON.stringify({ tables: records.length, scored, scores }, undefined, 2)}\n`)
-  else print(scored === 0 ? `${records.length} tables repaired, none with a true grid\n` : showTables(scores))
+  else
+    print(scored === 0 ? `${records.length} read, none with a true grid to score by\n` : showTables(scores))
 }
 
 interface Repaired {

@@ -26,6 +26,7 @@ export function text2kgCommand(screen: Screen, done: (code: number) => void): Co
       'score the half that was read while rules were written and the other by themselves, too',
     )
     .option('--predictions <file>', 'where to write what was read')
+    .option('--json', 'print JSON')
     .addHelpText('after', notes)
     .action(async (flags: Text2kgFlags) => {
       // The readers and rules take time to load, which the other commands do not need to wait for.

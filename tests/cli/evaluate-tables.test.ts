@@ -38,7 +38,7 @@ test('scores what it repaired, and writes it', async () => {
     'out.jsonl',
   ])
   expect(code).toBe(0)
-  expect(out).toContain('| all (1)       | 1.000 [1.000, 1.000] 1 of 1 |')
+  expect(out).toContain('| all (1)       | 1.000 [0.207, 1.000] 1 of 1 |')
   expect(JSON.parse(await readFile(join(folder, 'out.jsonl'), 'utf8'))).toEqual({
     id: 'a',
     rows,
@@ -54,7 +54,7 @@ test('only repairs what it cannot score', async () => {
     '--predictions',
     'alone.jsonl',
   ])
-  expect({ code, out }).toEqual({ code: 0, out: '1 tables repaired, none with a true grid\n' })
+  expect({ code, out }).toEqual({ code: 0, out: '1 read, none with a true grid to score by\n' })
   expect(JSON.parse(await readFile(join(folder, 'alone.jsonl'), 'utf8'))).toMatchObject({ id: 'a', rows })
 })
 

@@ -70,6 +70,49 @@ test('with gold it prints the profiles and the relations', async () => {
   expect(printed).toMatch(/member of political party +0 +1 +0\n/u)
 })
 
+test('without gold it says how much was read', async () => {
+  expect(await evaluate()).toEqual({ code: 0, printed: '2 read, 2 triples, no --gold to score by\n' })
+})
+
+test('prints JSON', async () => {
+  const { printed } = await evaluate('--gold', join(folder, 'in.jsonl'), '--json')
+  expect(JSON.parse(printed)).toMatchObject({
+    parts: [{ name: 'all sentences', sentences: 2, strict: { tp: 1, fp: 1, fn: 1 } }, { name: 'with gold' }],
+    relations: { 'position held': { tp: 1, fp: 0, fn: 1 } },
+  })
+  expect(JSON.parse((await evaluate('--json')).printed)).toMatchObject({
+    predictions: [{ id: '1' }, { id: '2' }],
+  })
+})
+
+test('a file may have a byte order mark, other line ends, and blank lines', async () => {
+  const marked = join(folder, 'marked.jsonl')
+  await writeFile(marked, `\uFEFF${rows.map((row) => JSON.stringify(row)).join('\r\n\r\n')}`)
+  const { code, printed } = await evaluate('--gold', marked)
+  expect(code).toBe(0)
+  expect(printed).toContain('all sentences (n = 2)')
+})
+
+test('tells of gold that was not read', async () => {
+  const gold = join(folder, 'other.jsonl')
+  const other = { id: '1', sent: 'Something else.', triples: [] }
+  await writeFile(gold, `${JSON.stringify(rows[1])}\n${JSON.stringify(other)}\n`)
+  expect((await evaluate('--gold', gold)).printed).toContain(
+    '1 of 2 sentences of the gold are under another id in the input, or not there\n',
+  )
+})
+
+test.each([
+  [['--halves'], '--train and --halves are for a --gold'],
+  [['--train', '@in.jsonl'], '--train and --halves are for a --gold'],
+  [['--gold', '@empty.jsonl'], 'empty.jsonl has no sentences'],
+])('of %j is refused', async (options, message) => {
+  await writeFile(join(folder, 'empty.jsonl'), '')
+  const { code, printed } = await evaluate(...options.map((one) => one.replace('@', `${folder}/`)))
+  expect(code).toBe(2)
+  expect(printed).toContain(message)
+})
+
 test('a file of gold that is none is a fault of the call', async () => {
   const { code, printed } = await evaluate('--gold', join(folder, 'ontology.json'))
   expect(code).toBe(2)

@@ -28,6 +28,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'mill.txt'), article)
   await writeFile(join(folder, 'gold.tsv'), header + gold)
   await writeFile(join(folder, 'ranges.tsv'), 'file\tpart\tline_from\tline_to\nmill.txt\tlead\t1\t3\n')
+  await writeFile(join(folder, 'latin.tsv'), Buffer.from(`${header}mill.txt\tÜlkü`, 'latin1'))
   await writeFile(join(folder, 'former.json'), '{"facts": [], "claims": [], "sprung": []}')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -81,6 +82,27 @@ describe('evaluate', () => {
     await writeFile(join(folder, 'now.json'), out)
     const again = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--compare', '@now.json')
     expect(again.out).toContain('Since the former run: 0 better, 0 worse\n')
+    expect(again.out).toContain('  recall +0.000 [+0.000, +0.000] n 5 facts and claims\n')
+    expect(again.err).not.toContain('former run')
+  })
+
+  test('tells where a comparison may be one of the facts', async () => {
+    const { out } = await evaluate('--gold', '@gold.tsv', '@mill.txt', '--json')
+    await writeFile(join(folder, 'before.json'), out)
+    await writeFile(join(folder, 'fewer.tsv'), header + gold.split('\n')[0])
+    const { code, err } = await evaluate('--gold', '@fewer.tsv', '@mill.txt', '--compare', '@before.json')
+    expect(code).toBe(0)
+    expect(err).toBe('the former run was judged by other facts or ranges: what changed may be these\n')
+    const none = await evaluate('--gold', '@fewer.tsv', '@mill.txt', '--compare', '@former.json')
+    expect(none.err).toBe('no article was judged in the former run, too\n')
+  })
+
+  test('takes strange names for what they are', async () => {
+    const rows = 'mill.txt\tMill Party\tfoundedOn\t1990\t__proto__=1;constructor=2;toString=3\t5\n'
+    await writeFile(join(folder, 'names.tsv'), header + rows)
+    const { code, err } = await evaluate('--gold', '@names.tsv', '@mill.txt')
+    expect(code).toBe(0)
+    expect(err).toContain('the model has no “constructor”: nothing is found for it\n')
   })
 
   test('ends with 1 where a threshold is not reached', async () => {
@@ -95,6 +117,7 @@ describe('evaluate', () => {
   test.each([
     [['@mill.txt'], 'name the facts with --gold'],
     [['--gold', '@gold.tsv'], 'name the articles of which the facts speak'],
+    [['--gold', '@latin.tsv', '@mill.txt'], 'latin.tsv: it is not UTF-8; save it again as UTF-8'],
     [['--gold', '@none.tsv', '@mill.txt'], 'none.tsv: there is no such file'],
     [['--gold', '@mill.txt', '@mill.txt'], 'mill.txt:1: the first line must name the columns'],
     [['--gold', '@gold.tsv', '@ranges.tsv'], 'gold.tsv speaks of none of the 1 articles'],
@@ -159,7 +182,7 @@ describe('evaluate scoreboard', () => {
     const { code, out } = await evaluate('scoreboard', '@more')
     expect(code).toBe(0)
     expect(out).toContain('## Repair of tables that lost cells\n')
-    expect(out).toMatch(/\| all \(1\) +\| 1\.000 \[1\.000, 1\.000\] 1 of 1 /u)
+    expect(out).toMatch(/\| all \(1\) +\| 1\.000 \[0\.207, 1\.000\] 1 of 1 /u)
     expect(out).toContain('## Sentences of Text2KGBench\n')
     expect(out).toMatch(/\| politics, validation: strict F1 +\| ≥ 0\.42 \| \d\.\d{3} \[.{12}\] n 1 +\|/u)
   })

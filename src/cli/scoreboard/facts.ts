@@ -9,7 +9,7 @@ import { scoreArticles } from '../evaluate-gold.ts'
 
 /** The source article, whose every line was annotated. */
 export async function sourceArticle(folder: string): Promise<Section> {
-  const { report } = await scoreArticles([join(folder, 'articles')], {
+  const report = await scoreArticles([join(folder, 'articles')], {
     gold: join(folder, 'gold/seed.tsv'),
     coverage: undefined,
   })
@@ -30,7 +30,7 @@ export async function sourceArticle(folder: string): Promise<Section> {
 
 /** Real pages, of which some parts were annotated. */
 export async function realPages(folder: string): Promise<Section> {
-  const { report } = await scoreArticles([join(folder, 'corpus')], {
+  const report = await scoreArticles([join(folder, 'corpus')], {
     gold: join(folder, 'gold/dev.tsv'),
     coverage: join(folder, 'gold/dev-coverage.tsv'),
   })

@@ -1,6 +1,6 @@
 // Intervals against published and hand-made values.
 import { describe, expect, test } from 'vitest'
-import { bootstrap } from '../../../src/check/statistics/bootstrap.ts'
+import { bootstrap, bootstrapShare } from '../../../src/check/statistics/bootstrap.ts'
 import { proportion, showProportion } from '../../../src/check/statistics/proportion.ts'
 import { makeRandom } from '../../../src/check/statistics/random.ts'
 import { wilson } from '../../../src/check/statistics/wilson.ts'
@@ -45,6 +45,13 @@ describe('the bootstrap', () => {
 
   test('gives the same for the same items', () => {
     expect(bootstrap([0, 1, 5, 7], mean)).toEqual(bootstrap([0, 1, 5, 7], mean))
+  })
+
+  test('of a share has a width where all items are right, or none: that of so many of so many', () => {
+    const [all, none] = [bootstrapShare([1, 1, 1, 1], mean), bootstrapShare([0, 0, 0, 0], mean)]
+    expect([all.low.toFixed(4), all.high, none.low, none.high.toFixed(4)]).toEqual(['0.5101', 1, 0, '0.4899'])
+    expect(bootstrapShare([1, 1, 1, 1], mean, 1).low).toBeCloseTo(0.2065, 4)
+    expect(bootstrapShare([0, 1, 1], mean)).toEqual(bootstrap([0, 1, 1], mean))
   })
 
   test('knows nothing where the figure is never defined', () => {

@@ -25,13 +25,10 @@ export function causeOfError(claim: Claim, facts: readonly GoldRow[], compare: C
   return amiss === undefined ? 'no such fact' : described(amiss)
 }
 
-/** The same relation, and the same ends as well, or one of them at the same place. */
+/** The same ends, or one of them at the same place. */
 function isNear(apart: readonly Difference[], isSamePlace: boolean): boolean {
   const ends = apart.filter(({ how, what }) => how === 'other' && (what === 'subject' || what === 'object'))
-  return (
-    !apart.some(({ what }) => what === 'relation') &&
-    (ends.length === 0 || (ends.length === 1 && isSamePlace))
-  )
+  return ends.length === 0 || (ends.length === 1 && isSamePlace)
 }
 
 function leastOf<T>(lists: readonly (readonly T[])[]): readonly T[] | undefined {

@@ -7,7 +7,7 @@ import type { GoldRow } from './gold-table.ts'
 import { makeSameName } from './names.ts'
 import { readingsOf } from './readings.ts'
 
-/** What sets a claim apart from each reading of a row. */
+/** What sets a claim apart from each reading of a row that has its relation. */
 export type Compare = (row: GoldRow, claim: Claim) => readonly (readonly Difference[])[]
 
 /** Prepares the comparison of all rows of a document, whose text is given. */
@@ -18,7 +18,10 @@ export function makeComparison(rows: readonly GoldRow[], entities: readonly Enti
     .map(({ subject, object }) => [subject, object] as const)
   const differ = makeDiffer(entities, makeSameName({ names, otherNames, text }))
   const readings = new Map(rows.map((row) => [row, readingsOf(row)]))
-  return (row, claim) => (readings.get(row) ?? []).map((reading) => differ(reading, claim))
+  return (row, claim) =>
+    (readings.get(row) ?? [])
+      .filter(({ relation }) => relation === '*' || relation === claim.relation)
+      .map((reading) => differ(reading, claim))
 }
 
 /** Relations that give their subject a name: the facts may call it so. */

@@ -18,18 +18,22 @@ export interface Rates {
 /** Fewer documents than that say nothing of how documents differ. */
 export const ENOUGH_DOCUMENTS = 5
 
+/** Counts of several together. */
+export function sumOf(counts: readonly Counts[]): Counts {
+  const sum = (of: (one: Counts) => number) => counts.reduce((total, one) => total + of(one), 0)
+  return {
+    facts: sum(({ facts }) => facts),
+    found: sum(({ found }) => found),
+    claims: sum(({ claims }) => claims),
+    right: sum(({ right }) => right),
+  }
+}
+
 /** Precision, recall and their harmonic mean, which is 0 where both are. */
 export function ratesOf(counts: readonly Counts[]): Rates {
-  const sum = (of: (one: Counts) => number) => counts.reduce((total, one) => total + of(one), 0)
+  const { facts, found, claims, right } = sumOf(counts)
   const share = (part: number, whole: number) => (whole === 0 ? undefined : part / whole)
-  const precision = share(
-    sum(({ right }) => right),
-    sum(({ claims }) => claims),
-  )
-  const recall = share(
-    sum(({ found }) => found),
-    sum(({ facts }) => facts),
-  )
+  const [precision, recall] = [share(right, claims), share(found, facts)]
   if (precision === undefined || recall === undefined) return { precision, recall, f1: undefined }
   const both = precision + recall
   return { precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / both }

@@ -14,13 +14,13 @@ export interface Range {
   readonly to: number
 }
 
-const COLUMNS = ['file', 'part', 'line_from', 'line_to']
+const columns = ['file', 'part', 'line_from', 'line_to'] as const
 const LINE_NUMBER = /^[1-9]\d{0,8}$/u
 
 /** The ranges; `path` names the table where something is wrong with it. */
 export function readCoverage(tsv: string, path: string): readonly Range[] {
-  return readTable(tsv, { path, columns: COLUMNS }).map(({ cells, fault }) => {
-    const [file = '', part = '', from = '', to = ''] = cells
+  return readTable(tsv, { path, columns }).map(({ cells, fault }) => {
+    const { file, part, line_from: from, line_to: to } = cells
     const isRange = LINE_NUMBER.test(from) && LINE_NUMBER.test(to) && Number(from) <= Number(to)
     if (!isRange) throw fault(`line_from and line_to must be a range of lines, not “${from}” to “${to}”`)
     return { file, part, from: Number(from), to: Number(to) }

@@ -10,7 +10,7 @@ import type { Statement } from './readings.ts'
 /** `other` is another value, `without` is said by the statement only, `extra` by the claim only. */
 export interface Difference {
   readonly how: 'other' | 'without' | 'extra'
-  /** "subject", "relation", "object", or the name of a qualifier. */
+  /** "subject", "object", or the name of a qualifier. */
   readonly what: string
 }
 
@@ -33,7 +33,7 @@ export const saysAll = (differences: readonly Difference[]): boolean =>
 export const saysNoMore = (differences: readonly Difference[]): boolean =>
   differences.every(({ how, what }) => how === 'without' || (how === 'extra' && free.has(what)))
 
-/** Compares as a person would; the entities tell which election or which unnamed party a label means. */
+/** Compares, as a person would, what is said of one relation; the entities tell which election or which unnamed party a label means. */
 export function makeDiffer(entities: readonly Entity[], sameName: SameName): Differ {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const sameValue = (stated: string, value: Value, match: DateMatch): boolean => {
@@ -44,17 +44,15 @@ export function makeDiffer(entities: readonly Entity[], sameName: SameName): Dif
     return isUnnamed(stated) ? entity?.unnamed === true : sameName(stated, value.label)
   }
   return function differencesOf(statement, claim) {
-    const { relation, subject, object, qualifiers } = claim
+    const { subject, object, qualifiers } = claim
     // A trap may be that very year where the month is known.
     const match = statement.isTrap ? 'exact' : 'finer'
     const isSame = (stated: string, value: Value) => sameValue(stated, value, match)
-    const values: Qualified = { ...qualifiers, language: languageOf(object) }
     return [
-      ...other('relation', statement.relation === '*' || statement.relation === relation),
       ...other('subject', isSame(statement.subject, subject)),
       ...other('object', isSame(statement.object, object)),
       ...Object.entries(statement.qualifiers).flatMap(([name, stated]): readonly Difference[] => {
-        const value = values[name]
+        const value = valueOf(name, claim)
         if (stated === '(absent)') return other(name, value === undefined)
         return value === undefined ? [{ how: 'without', what: name }] : other(name, isSame(stated, value))
       }),
@@ -63,18 +61,25 @@ export function makeDiffer(entities: readonly Entity[], sameName: SameName): Dif
   }
 }
 
-type Qualified = Readonly<Record<string, Value | undefined>>
-
 const other = (what: string, isSame: boolean): readonly Difference[] =>
   isSame ? [] : [{ how: 'other', what }]
 
-const extras = (claimed: Qualified, stated: Readonly<Record<string, string>>): readonly Difference[] =>
+const extras = (
+  claimed: Claim['qualifiers'],
+  stated: Readonly<Record<string, string>>,
+): readonly Difference[] =>
   Object.keys(claimed)
     .filter((name) => !Object.hasOwn(stated, name))
     .map((what) => ({ how: 'extra', what }))
 
 /** "(unnamed party founded by …)": the words that describe it vary. */
 const isUnnamed = (stated: string) => /^\(unnamed|^unnamed node$/u.test(stated)
+
+/** The value of a qualifier; the language is that of a literal. */
+function valueOf(name: string, { qualifiers, object }: Claim): Value | undefined {
+  if (name === 'language') return languageOf(object)
+  return Object.entries(qualifiers).find(([known]) => known === name)?.[1]
+}
 
 function languageOf(object: Value): Value | undefined {
   const language = !isEntity(object) && object.type === 'text' ? object.language : undefined

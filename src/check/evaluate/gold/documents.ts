@@ -4,7 +4,7 @@ import type { Range } from './coverage.ts'
 import type { GoldRow } from './gold-table.ts'
 import type { Gold } from './judge.ts'
 
-/** The facts by document, and the files of which no document is there. */
+/** The facts by document, and the files of facts and ranges of which no document is there. */
 export interface Assignment {
   readonly gold: Gold
   readonly absent: readonly string[]
@@ -12,30 +12,29 @@ export interface Assignment {
 
 /**
  * A file is the document of its key, else the one whose key ends like it ("corpus/html/a.html" and "a.html" are one
- * where no other ends so).
+ * where no other ends so); one document may be called by several names.
  */
 export function assign(
   rows: readonly GoldRow[],
   ranges: readonly Range[] | undefined,
   keys: readonly string[],
 ): Assignment {
-  const documentOf = (file: string) => {
-    const alike = keys.filter((key) => key.endsWith(`/${file}`) || file.endsWith(`/${key}`))
-    return keys.includes(file) ? file : alike.length === 1 ? alike[0] : undefined
-  }
-  const byFile = groupBy(rows, ({ file }) => file)
-  const byDocument = <T>(groups: ReadonlyMap<string, readonly T[]>) =>
-    new Map(
-      [...groups].flatMap(([file, group]) => {
-        const document = documentOf(file.normalize('NFC'))
-        return document === undefined ? [] : [[document, group] as const]
-      }),
+  const files = new Set([...rows, ...(ranges ?? [])].map(({ file }) => file))
+  const documents = new Map([...files].map((file) => [file, documentOf(file.normalize('NFC'), keys)]))
+  const byDocument = <T extends { readonly file: string }>(all: readonly T[]) => {
+    const groups = groupBy(all, ({ file }) => documents.get(file))
+    return new Map(
+      [...groups].flatMap(([document, group]) => (document === undefined ? [] : [[document, group]])),
     )
-  return {
-    gold: {
-      rows: byDocument(byFile),
-      ...(ranges === undefined ? {} : { ranges: byDocument(groupBy(ranges, ({ file }) => file)) }),
-    },
-    absent: [...byFile.keys()].filter((file) => documentOf(file.normalize('NFC')) === undefined),
   }
+  return {
+    gold: { rows: byDocument(rows), ...(ranges === undefined ? {} : { ranges: byDocument(ranges) }) },
+    absent: [...files].filter((file) => documents.get(file) === undefined),
+  }
+}
+
+function documentOf(file: string, keys: readonly string[]): string | undefined {
+  if (keys.includes(file)) return file
+  const alike = keys.filter((key) => key.endsWith(`/${file}`) || file.endsWith(`/${key}`))
+  return alike.length === 1 ? alike[0] : undefined
 }

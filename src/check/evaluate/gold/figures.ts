@@ -1,7 +1,7 @@
 // Counts what was judged: precision, recall and F1 in all and by group, each with its interval.
 import { groupBy } from '../../../load/group.ts'
 import { byCodePoint } from '../../../model/order.ts'
-import { bootstrap } from '../../statistics/bootstrap.ts'
+import { bootstrapShare } from '../../statistics/bootstrap.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import { proportion, type Proportion } from '../../statistics/proportion.ts'
 import { ENOUGH_DOCUMENTS, ratesOf, type Counts } from './counts.ts'
@@ -83,7 +83,7 @@ function balanceOf(scored: readonly Scored[]): Balance {
   return {
     ...(rate === undefined ? {} : { rate }),
     n: scored.length,
-    ...bootstrap(drawn.map(countsOf), (counts) => ratesOf(counts).f1),
+    ...bootstrapShare(drawn.map(countsOf), (counts) => ratesOf(counts).f1),
   }
 }
 

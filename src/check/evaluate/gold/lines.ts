@@ -93,10 +93,10 @@ export function changeLines(changes: readonly Change[], shifts: readonly Shift[]
   const better = changes.filter((change) => change.better).length
   return [
     `Since the former run: ${better} better, ${changes.length - better} worse\n`,
-    ...shifts.map(({ rate, by, interval }) => {
-      const shown = interval === undefined ? '' : ` [${signed(interval.low)}, ${signed(interval.high)}]`
-      return `  ${rate} ${signed(by)}${shown}\n`
-    }),
+    ...shifts.map(
+      ({ rate, by, low, high, n, of }) =>
+        `  ${rate} ${signed(by)} [${signed(low)}, ${signed(high)}] n ${n} ${of}\n`,
+    ),
     ...changes.map(
       ({ better: isBetter, now, told }) =>
         `${isBetter ? '+' : '-'} ${now}  ${placeOf(told)}  ${showStatement(told)}\n`,

@@ -40,15 +40,26 @@ export interface NamesInUse {
  * another name that they state for it.
  */
 export function makeSameName({ names, otherNames, text }: NamesInUse): SameName {
+  const fold = memoized(foldName)
   const known = new Set(names.map(foldName))
   const bearers = new Map(otherNames.map(([bearer, name]) => [foldName(name), foldName(bearer)]))
   const printed = foldName(text)
   return function sameName(stated, claimed) {
-    const [left, right] = [foldName(stated), foldName(claimed)]
+    const [left, right] = [fold(stated), fold(claimed)]
     if (left === right || bearers.get(left) === right) return true
     const [one, other] = [partsOf(left), partsOf(right)]
     const disambiguators = [one, other].flatMap(({ disambiguator }) => disambiguator ?? [])
     if (one.bare !== other.bare || disambiguators.length !== 1) return false
     return !printed.includes(disambiguators.join('')) || !(known.has(left) && known.has(right))
+  }
+}
+
+/** Every fact meets every claim of its relation, with the same few names. */
+function memoized(of: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const value = known.get(text) ?? of(text)
+    known.set(text, value)
+    return value
   }
 }

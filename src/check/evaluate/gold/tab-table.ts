@@ -4,28 +4,48 @@ import { UsageError } from '../../../query/rows.ts'
 /** Makes the error of one line. */
 export type Fault = (message: string) => UsageError
 
-interface TableForm {
+interface TableForm<Column extends string> {
   readonly path: string
-  readonly columns: readonly string[]
+  /** Those that are read, in any order; others are left out. */
+  readonly columns: readonly Column[]
+  /** Those of them that need not be there. */
+  readonly optional?: readonly Column[]
 }
 
-interface TableLine {
-  readonly cells: readonly string[]
+interface TableLine<Column extends string> {
+  /** Of a column that is not there, or beyond the end of its line: an empty one. */
+  readonly cells: Readonly<Record<Column, string>>
   readonly fault: Fault
 }
 
-/** The lines below the header that are not blank; columns at the end may be left out. */
-export function readTable(tsv: string, { path, columns }: TableForm): readonly TableLine[] {
-  const [header = '', ...lines] = tsv.replace(/^\uFEFF/u, '').split(/\r?\n/u)
-  const faultAt = (index: number) => (message: string) => new UsageError(`${path}:${index + 1}: ${message}`)
-  const names = header.split('\t')
-  if (names.length < 4 || names.some((name, i) => name.trim() !== columns[i]))
-    throw faultAt(0)(`the first line must name the columns ${columns.join(', ')}, parted by tabs`)
+const LINE_END = /\r\n|\n|\r/u
+
+/** The lines below the header that are not blank. */
+export function readTable<Column extends string>(
+  tsv: string,
+  { path, columns, optional = [] }: TableForm<Column>,
+): readonly TableLine<Column>[] {
+  const [header = '', ...lines] = tsv.split(LINE_END)
+  const faultAt = (number: number) => (message: string) => new UsageError(`${path}:${number}: ${message}`)
+  const names = cellsOf(header).map((name) => name.toLowerCase())
+  const missing = columns.filter((column) => !names.includes(column) && !optional.includes(column))
+  if (missing.length > 0)
+    throw faultAt(1)(`the first line must name the columns, parted by tabs; missing: ${missing.join(', ')}`)
   return lines.flatMap((line, i) => {
-    const fault = faultAt(i + 1)
-    if (line.trim() === '') return []
-    const cells = line.split('\t').map((cell) => cell.trim())
-    if (cells.length >= 4 && cells.length <= columns.length) return [{ cells, fault }]
-    throw fault(`4 to ${columns.length} cells parted by tabs are expected, not ${cells.length}`)
+    const fault = faultAt(i + 2)
+    const cells = cellsOf(line)
+    if (cells.every((cell) => cell === '')) return []
+    if (cells.length > names.length) throw fault(`${cells.length} cells for ${names.length} columns`)
+    const named = columns.map((column) => [column, cells[names.indexOf(column)] ?? ''] as const)
+    return [{ cells: Object.fromEntries(named) as Record<Column, string>, fault }]
   })
 }
+
+/** What a spreadsheet writes where a cell holds a comma or a quote: "New Delhi, India". */
+const QUOTED = /^"(?<inner>(?:[^"]|"")*)"$/u
+
+const cellsOf = (line: string) =>
+  line.split('\t').map((cell) => {
+    const inner = QUOTED.exec(cell.trim())?.groups?.['inner']
+    return inner === undefined ? cell.trim() : inner.replaceAll('""', '"').trim()
+  })

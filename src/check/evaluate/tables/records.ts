@@ -1,5 +1,5 @@
 // The records of tables whose rows lost cells, how their file is read, and what is predicted of one.
-import { UsageError } from '../../../query/rows.ts'
+import { fault, isRecord, readJsonLines, type JsonRecord } from '../json-lines.ts'
 
 /** A table as it is printed; `truth` where it is known what was lost. */
 export interface TableRecord {
@@ -28,31 +28,26 @@ export interface TablePrediction {
 
 /** Reads one record a line. */
 export function readTableRecords(text: string, file: string): readonly TableRecord[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return []
-    const where = `${file}, line ${index + 1}`
-    return [toRecord(parse(line, where), where)]
-  })
+  return readJsonLines(text, file).map(({ row, where }) => toRecord(row, where))
 }
 
-type Row = Readonly<Record<string, unknown>>
-
-function toRecord(row: Row, where: string): TableRecord {
+function toRecord(row: JsonRecord, where: string): TableRecord {
   const { id, lines, lead_lines: leadLines, page, tags } = row
   if (typeof id !== 'string') throw fault(where, 'a text in "id"', id)
   if (!isListOf(lines, isText)) throw fault(where, 'a list of texts in "lines"', lines)
+  if (!isIndex(leadLines ?? 0)) throw fault(where, 'a number of lines in "lead_lines"', leadLines)
   const truth = truthOf(row, where)
   return {
     id,
     lines,
     ...(isIndex(leadLines) ? { leadLines } : {}),
     ...(typeof page === 'string' ? { page } : {}),
-    isPolitical: isObject(tags) && tags['political'] === true,
+    isPolitical: isRecord(tags) && tags['political'] === true,
     ...(truth === undefined ? {} : { truth }),
   }
 }
 
-function truthOf({ rows, dropped }: Row, where: string): Truth | undefined {
+function truthOf({ rows, dropped }: JsonRecord, where: string): Truth | undefined {
   if (rows === undefined || dropped === undefined) return undefined
   if (!isListOf(rows, isTexts)) throw fault(where, 'a list of rows of texts in "rows"', rows)
   if (!isListOf(dropped, isPlace)) throw fault(where, 'a list of [row, column] in "dropped"', dropped)
@@ -64,28 +59,7 @@ const isTexts = (value: unknown): value is readonly string[] => isListOf(value, 
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isPlace = (value: unknown): value is readonly [number, number] =>
   isListOf(value, isIndex) && value.length === 2
-const isObject = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isListOf<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] {
   return Array.isArray(value) && value.every((one) => is(one))
-}
-
-function parse(line: string, where: string): Row {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    throw new UsageError(`${where}: expected JSON (${String(error)})`, { cause: error })
-  }
-  if (!isObject(value)) throw fault(where, 'an object', value)
-  return value
-}
-
-/** How much of a wrong value a message shows. */
-const SHOWN = 60
-
-function fault(where: string, expected: string, found: unknown): UsageError {
-  const shown = JSON.stringify(found) ?? 'nothing'
-  return new UsageError(`${where}: expected ${expected}, found ${shown.slice(0, SHOWN)}`)
 }

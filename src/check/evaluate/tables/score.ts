@@ -1,6 +1,6 @@
 // Compares repaired tables with what they were before they lost cells.
 import { createHash } from 'node:crypto'
-import { bootstrap } from '../../statistics/bootstrap.ts'
+import { bootstrapShare } from '../../statistics/bootstrap.ts'
 import type { Proportion } from '../../statistics/proportion.ts'
 import type { TablePrediction, TableRecord, Truth } from './records.ts'
 
@@ -25,15 +25,14 @@ export interface ScoreOptions {
   readonly halves?: boolean
 }
 
-/** Scores the records whose truth is known; those without a prediction count as not read at all. */
+/** Scores the records whose truth is known, each by the prediction of its place; one without counts as not read at all. */
 export function scoreTables(
   records: readonly TableRecord[],
   predictions: readonly TablePrediction[],
   { halves = false }: ScoreOptions = {},
 ): TableScores {
-  const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]))
-  const judged = records.flatMap((record) =>
-    record.truth === undefined ? [] : [{ record, counts: countTable(record.truth, byId.get(record.id)) }],
+  const judged = records.flatMap((record, i) =>
+    record.truth === undefined ? [] : [{ record, counts: countTable(record.truth, predictions[i]) }],
   )
   const score = (part: string, is: (record: TableRecord) => boolean) => ({
     part,
@@ -58,10 +57,14 @@ type Counts = Readonly<Record<Measure, { right: number; n: number }>>
 function countTable({ rows, dropped }: Truth, prediction: TablePrediction | undefined): Counts {
   const counts = { cells: tally(), rows: tally(), intact: tally(), sure: tally() }
   const lossy = new Set(dropped.map(([row]) => row))
-  const isRight = (row: number, column: number) =>
-    squeeze(prediction?.rows[row]?.[column]) === squeeze(rows[row]?.[column])
+  const readAt = (row: number) => prediction?.rows[row] ?? []
+  const isRight = (row: number, column: number) => {
+    const cell = rows[row]?.[column]
+    return cell !== undefined && squeeze(readAt(row)[column]) === squeeze(cell)
+  }
   for (const [index, row] of rows.entries()) {
-    const isExact = row.every((_, column) => isRight(index, column))
+    const surplus = readAt(index).slice(row.length)
+    const isExact = row.every((_, column) => isRight(index, column)) && surplus.every(isBlank)
     count(lossy.has(index) ? counts.rows : counts.intact, isExact)
     if (prediction?.sure[index] === true) count(counts.sure, isExact)
   }
@@ -75,6 +78,8 @@ function count(tallied: { right: number; n: number }, isRight: boolean): void {
   tallied.n++
   if (isRight) tallied.right++
 }
+
+const isBlank = (cell: string) => cell.trim() === ''
 
 /** Forms of Unicode and numbers of blanks make no difference. */
 function squeeze(text = ''): string {
@@ -92,6 +97,7 @@ function figureOf(counts: Counts[Measure][]): Proportion {
   const rateOf = ({ right, n }: Counts[Measure]) => (n === 0 ? undefined : right / n)
   const { right, n } = sum(counts)
   const rate = rateOf({ right, n })
-  const interval = bootstrap(counts, (drawn) => rateOf(sum(drawn)))
+  const counted = counts.filter((one) => one.n > 0).length
+  const interval = bootstrapShare(counts, (drawn) => rateOf(sum(drawn)), counted)
   return { ...(rate === undefined ? {} : { rate }), successes: right, n, ...interval }
 }

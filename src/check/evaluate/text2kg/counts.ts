@@ -1,5 +1,5 @@
 // Counts over all triples: hits, false positives and misses by the strict profile and its softer kin.
-import { bootstrap } from '../../statistics/bootstrap.ts'
+import { bootstrapShare } from '../../statistics/bootstrap.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import { keyOf, softKey, softText } from './keys.ts'
 import type { GoldSentence, Prediction, Triple } from './records.ts'
@@ -66,7 +66,11 @@ export function figuresOf(
     precision: tp === 0 ? 0 : tp / (tp + fp),
     recall: tp === 0 ? 0 : tp / (tp + fn),
     f1: f1Of(sum),
-    interval: bootstrap(counts, (drawn) => f1Of(sumCounts(drawn))),
+    interval: bootstrapShare(
+      counts,
+      (drawn) => f1Of(sumCounts(drawn)),
+      counts.filter((one) => one.tp + one.fp + one.fn > 0).length,
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 // The official profile of Text2KGBench: precision, recall and F1 of each sentence, conformance and hallucinations, averaged.
-import { bootstrap } from '../../statistics/bootstrap.ts'
+import { bootstrapShare } from '../../statistics/bootstrap.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import type { BenchOntology, GoldSentence, Prediction, Triple } from './records.ts'
 import { keyOf } from './keys.ts'
@@ -43,7 +43,8 @@ export function scoreOfficially(
     const prediction = predictions.get(sentence.id)
     return prediction === undefined ? nothing : scoreSentence(sentence, prediction.triples, ontology)
   })
-  const intervalOf = (figure: keyof SentenceFigures) => bootstrap(scores, (drawn) => meanOf(drawn, figure))
+  const intervalOf = (figure: keyof SentenceFigures) =>
+    bootstrapShare(scores, (drawn) => meanOf(drawn, figure))
   return {
     ...perFigure((figure) => meanOf(scores, figure)),
     intervals: perFigure(intervalOf),

@@ -1,5 +1,5 @@
 // The records of Text2KGBench: gold sentences, predictions, ontologies, and how their files are read.
-import { UsageError } from '../../../query/rows.ts'
+import { fault, readJsonLines, readRecord, recordOf, type JsonRecord } from '../json-lines.ts'
 
 /** Subject, relation, object, as a record spells them. */
 export type Triple = readonly [subject: string, relation: string, object: string]
@@ -28,7 +28,7 @@ export interface BenchOntology {
 
 /** Reads lines of which only the id and the sentence are looked at. */
 export function readInput(text: string, file: string): readonly InputLine[] {
-  return linesOf(text, file).map(({ row, where }) => ({
+  return readJsonLines(text, file).map(({ row, where }) => ({
     id: textIn(row, 'id', where),
     sent: textIn(row, 'sent', where),
   }))
@@ -37,7 +37,7 @@ export function readInput(text: string, file: string): readonly InputLine[] {
 /** Reads gold; lines of one sentence are one, in the order of the file. */
 export function readGold(text: string, file: string): readonly GoldSentence[] {
   const sentences = new Map<string, GoldSentence>()
-  for (const { row, where } of linesOf(text, file)) {
+  for (const { row, where } of readJsonLines(text, file)) {
     const sent = textIn(row, 'sent', where)
     const known = sentences.get(sent) ?? { id: textIn(row, 'id', where), sent, triples: [] }
     sentences.set(sent, { ...known, triples: [...known.triples, ...goldTriples(row, where)] })
@@ -48,7 +48,7 @@ export function readGold(text: string, file: string): readonly GoldSentence[] {
 /** Reads predictions by their ids. */
 export function readPredictions(text: string, file: string): ReadonlyMap<string, Prediction> {
   return new Map(
-    linesOf(text, file).map(({ row, where }) => {
+    readJsonLines(text, file).map(({ row, where }) => {
       const id = textIn(row, 'id', where)
       return [id, { id, triples: listIn(row, 'triples', where).map((one) => tripleOf(one, where)) }]
     }),
@@ -57,55 +57,26 @@ export function readPredictions(text: string, file: string): ReadonlyMap<string,
 
 /** Reads an ontology. */
 export function readOntology(text: string, file: string): BenchOntology {
-  const ontology = parse(text, file)
+  const ontology = readRecord(text, file)
   const labels = (field: string) =>
     listIn(ontology, field, file).map((one) => textIn(recordOf(one, file), 'label', file))
   return { concepts: labels('concepts'), relations: labels('relations') }
 }
 
-type Row = Readonly<Record<string, unknown>>
-
-interface Line {
-  readonly row: Row
-  /** "gold.jsonl, line 3" */
-  readonly where: string
-}
-
-function linesOf(text: string, file: string): readonly Line[] {
-  return text.split('\n').flatMap((line, index) => {
-    const where = `${file}, line ${index + 1}`
-    return line.trim() === '' ? [] : [{ row: parse(line, where), where }]
-  })
-}
-
-function parse(text: string, where: string): Row {
-  try {
-    return recordOf(JSON.parse(text), where)
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(`${where}: expected JSON (${error.message})`)
-    throw error
-  }
-}
-
-function recordOf(value: unknown, where: string): Row {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Row
-  throw new UsageError(`${where}: expected an object, found ${JSON.stringify(value)}`)
-}
-
-function textIn(row: Row, field: string, where: string): string {
+function textIn(row: JsonRecord, field: string, where: string): string {
   const value = row[field]
   if (typeof value === 'string') return value
-  throw new UsageError(`${where}: expected a text in "${field}", found ${JSON.stringify(value)}`)
+  throw fault(where, `a text in "${field}"`, value)
 }
 
-function listIn(row: Row, field: string, where: string): readonly unknown[] {
+function listIn(row: JsonRecord, field: string, where: string): readonly unknown[] {
   const value = row[field]
   if (Array.isArray(value)) return value
-  throw new UsageError(`${where}: expected a list in "${field}", found ${JSON.stringify(value)}`)
+  throw fault(where, `a list in "${field}"`, value)
 }
 
 /** A list of triples, or one whose parts are fields of the line. */
-function goldTriples(row: Row, where: string): readonly Triple[] {
+function goldTriples(row: JsonRecord, where: string): readonly Triple[] {
   if (row['triples'] === undefined)
     return [
       [textIn(row, 'sub_label', where), textIn(row, 'rel_label', where), textIn(row, 'obj_label', where)],
@@ -120,5 +91,5 @@ function tripleOf(value: unknown, where: string): Triple {
   const [subject, relation, object, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : []
   const isTriple = [subject, relation, object].every((part) => typeof part === 'string') && more.length === 0
   if (isTriple) return [subject as string, relation as string, object as string]
-  throw new UsageError(`${where}: expected three texts, found ${JSON.stringify(value)}`)
+  throw fault(where, 'three texts', value)
 }

@@ -32,9 +32,11 @@ export interface Judged {
   readonly halves?: boolean
 }
 
-/** Scores predictions. */
+/** Scores predictions; a part without sentences is none. */
 export function score(judged: Judged): Score {
-  const parts = partsOf(judged).map(([name, gold]) => scorePart(name, { ...judged, gold }))
+  const parts = partsOf(judged)
+    .filter(([, gold]) => gold.length > 0)
+    .map(([name, gold]) => scorePart(name, { ...judged, gold }))
   return { parts, relations: countsByRelation(judged.gold, judged.predictions) }
 }
 

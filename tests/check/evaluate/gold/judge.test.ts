@@ -241,11 +241,13 @@ describe('two runs', () => {
   })
 
   test('tell how far the rates moved', () => {
-    expect(shiftsSince(former, judged([ledByAnn, founded, ledByBo]))).toEqual([
-      { rate: 'precision', by: 0.5 },
-      { rate: 'recall', by: 0.25 },
-      { rate: 'f1', by: expect.closeTo(0.3333, 4) as number },
+    const shifts = shiftsSince(former, judged([ledByAnn, founded, ledByBo]))
+    expect(shifts.map(({ rate, by, n, of }) => [rate, by, n, of])).toEqual([
+      ['precision', 0.5, 8, 'facts and claims'],
+      ['recall', 0.25, 8, 'facts and claims'],
+      ['f1', expect.closeTo(0.3333, 4) as number, 8, 'facts and claims'],
     ])
+    expect(shifts.map(({ by, low, high }) => low < by && by < high)).toEqual([true, true, true])
   })
 
   test('of five documents have intervals of the shifts', () => {
@@ -258,24 +260,31 @@ describe('two runs', () => {
     const shifts = shiftsSince(five(former), five(judged([ledByAnn, founded, ledByBo])))
     // All documents are alike, so the intervals have no width.
     expect(shifts.slice(0, 2)).toEqual([
-      { rate: 'precision', by: 0.5, interval: { low: 0.5, high: 0.5 } },
-      { rate: 'recall', by: 0.25, interval: { low: 0.25, high: 0.25 } },
+      { rate: 'precision', by: 0.5, of: 'documents', n: 5, low: 0.5, high: 0.5 },
+      { rate: 'recall', by: 0.25, of: 'documents', n: 5, low: 0.25, high: 0.25 },
     ])
   })
 
   test('are counted as better or worse', () => {
     const lines = changeLines(changesSince(former, now), [
-      { rate: 'precision', by: -0.0004, interval: { low: -0.1, high: 0.02 } },
+      { rate: 'precision', by: -0.0004, of: 'documents', n: 9, low: -0.1, high: 0.02 },
     ])
     expect(lines.split('\n').slice(0, 4)).toEqual([
       'Since the former run: 3 better, 3 worse',
-      '  precision -0.000 [-0.100, +0.020]',
+      '  precision -0.000 [-0.100, +0.020] n 9 documents',
       '+ found  mill.txt:4  Mill Party foundedOn 1990',
       '- missed  mill.txt:2  Mill Party ledBy Ann Lund',
     ])
   })
 
-  test.each([['{'], ['[]'], ['{"facts": []}']])('are not compared with %s', (json) => {
+  test.each([
+    ['{'],
+    ['[]'],
+    ['null'],
+    ['{"facts": []}'],
+    ['{"facts": [], "claims": [null], "sprung": []}'],
+    ['{"facts": [{"document": "a"}], "claims": [], "sprung": []}'],
+  ])('are not compared with %s', (json) => {
     expect(() => readFormer(json, 'former.json')).toThrow(
       'former.json is not what an evaluation with --json prints',
     )
@@ -337,5 +346,21 @@ describe('files', () => {
     ['no one of two ends', ['x/b.html', 'y/b.html'], [], ['html/a.html', 'b.html']],
   ])('are documents by %s', (...[, keys, documents, absent]) => {
     expect(found(keys)).toEqual({ documents, absent })
+  })
+  test('that are called by several names are one document, with all facts and ranges of it', () => {
+    const named = readGold(
+      `${header}\nhtml/a.html\tA\tledBy\tB\t\t1\na.html\tA\tledBy\tC\t\t2\n./html/a.html\tA\tledBy\tD\t\t3`,
+      'gold.tsv',
+    )
+    const ranges = readCoverage(
+      'file\tpart\tline_from\tline_to\nhtml/a.html\tlead\t1\t1\na.html\tend\t9\t9\nz.html\tlead\t1\t1',
+      'r.tsv',
+    )
+    const { gold, absent } = assign(named, ranges, ['html/a.html'])
+    expect([...gold.rows].map(([key, rows]) => [key, rows.map(({ object }) => object)])).toEqual([
+      ['html/a.html', ['B', 'C', 'D']],
+    ])
+    expect(gold.ranges?.get('html/a.html')?.map(({ part }) => part)).toEqual(['lead', 'end'])
+    expect(absent).toEqual(['z.html'])
   })
 })

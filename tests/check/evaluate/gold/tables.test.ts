@@ -1,7 +1,7 @@
 // The tables that a person writes: facts and ranges, and what is wrong with them.
 import { describe, expect, test } from 'vitest'
 import { kindOfPart, rangeAt, readCoverage } from '../../../../src/check/evaluate/gold/coverage.ts'
-import { readGold } from '../../../../src/check/evaluate/gold/gold-table.ts'
+import { odditiesOf, readGold } from '../../../../src/check/evaluate/gold/gold-table.ts'
 
 const factsHeader = 'file\tsubject\trelation\tobject\tqualifiers\tevidence_line\tnote'
 const rangesHeader = 'file\tpart\tline_from\tline_to'
@@ -38,10 +38,18 @@ describe('the table of facts', () => {
   })
 
   test.each([
-    ['', 'gold.tsv:1: the first line must name the columns file, subject, relation'],
-    ['subject\tfile\trelation\tobject', 'gold.tsv:1: the first line must name the columns'],
-    [`${factsHeader}\n\na.txt Mill Party`, 'gold.tsv:3: 4 to 7 cells parted by tabs are expected, not 1'],
-    [`${factsHeader}\n${'x\t'.repeat(8)}`, 'gold.tsv:2: 4 to 7 cells parted by tabs are expected, not 9'],
+    [
+      '',
+      'gold.tsv:1: the first line must name the columns, parted by tabs; missing: file, subject, relation, object, evidence_line',
+    ],
+    ['subject\tfile\trelation\tobject', 'missing: evidence_line'],
+    [factsHeader.replaceAll('\t', ','), 'missing: file, subject'],
+    [`${factsHeader}\n\na.txt Mill Party`, 'gold.tsv:3: file, subject and relation must not be empty'],
+    [`${factsHeader}\n${'x\t'.repeat(8)}`, 'gold.tsv:2: 9 cells for 7 columns'],
+    [
+      `${factsHeader}\na.txt\tMill Party\tledBy\tAnn\trole=chair;role=head\t1`,
+      'gold.tsv:2: the qualifier role stands there twice',
+    ],
     [
       `${factsHeader}\na.txt\tMill Party\tledBy\tAnn\t\ttwelve`,
       'gold.tsv:2: evidence_line must be a line number, not “twelve”',
@@ -52,6 +60,49 @@ describe('the table of facts', () => {
     [`${factsHeader}\na.txt\tMill Party\tNOT:\tAnn\t\t1`, 'file, subject and relation must not be empty'],
   ])('that is %j is refused with its line', (tsv, message) => {
     expect(() => readGold(tsv, 'gold.tsv')).toThrow(message)
+  })
+})
+
+describe('the table of facts', () => {
+  const rows = (...lines: readonly string[]) => readGold(lines.join('\n'), 'gold.tsv')
+
+  test('may have its columns in any order, others beside them, and none for notes', () => {
+    const [row] = rows(
+      'Object\tchecked by\trelation\tsubject\tevidence_line\tfile',
+      'Ann\tme\tNOT: ledBy\tMill\t3\ta.txt',
+    )
+    expect(row).toEqual({
+      ...{ file: 'a.txt', subject: 'Mill', relation: 'ledBy', object: 'Ann', qualifiers: {} },
+      ...{ line: 3, note: '', isTrap: true },
+    })
+  })
+
+  test('may have passed through a spreadsheet, which puts cells with commas and quotes in quotes', () => {
+    const [row] = readGold(
+      `${factsHeader}\r"a.txt"\tMill\tslogan\t"Bread, ""salt"""\ttranslation=a=b\t3\t`,
+      'gold.tsv',
+    )
+    expect([row?.file, row?.object, row?.qualifiers]).toEqual([
+      'a.txt',
+      'Bread, "salt"',
+      { translation: 'a=b' },
+    ])
+  })
+
+  test('has oddities that are told', () => {
+    const odd = [
+      'a.txt\tMill\tled\tAnn\ttoString=1;language=en\t1',
+      'a.txt\tMill\tledBy\t\t\t2',
+      'a.txt\tMill\tledBy\tBo\t\t3',
+      'a.txt\tMill\tledBy\tBo\t\t3',
+      'a.txt\tMill\tledBy\tBo\t\t4',
+    ]
+    expect(odditiesOf(rows(factsHeader, ...odd))).toEqual([
+      'the model has no “led”: nothing is found for it',
+      'the model has no “toString”: nothing is found for it',
+      'a.txt:2: Mill ledBy has no object: nothing is found for it; an empty text is (empty)',
+      'a.txt:3: Mill ledBy Bo counts 2 times',
+    ])
   })
 })
 

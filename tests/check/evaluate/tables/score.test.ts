@@ -58,8 +58,33 @@ describe('figures', () => {
       ['1/1', '1/1', '1/2', '1/2'],
     ],
     ['a table that was not read', [], [], ['0/1', '0/1', '0/2', '0/0']],
+    [
+      'rows with more cells than there were',
+      [
+        ['1998', 'Ada', '12', ''],
+        ['2001', 'Ada', '14', '14'],
+        ['2005', 'Bo', '', 'x'],
+      ],
+      [false, true, false],
+      ['1/1', '0/1', '1/2', '0/1'],
+    ],
   ])('of %s', (_, ...[rows, sure, figures]) => {
     expect(figuresOf(rows, sure)).toEqual(figures)
+  })
+
+  test('of two tables with one id are of each', () => {
+    const lost = [rightly[0], ['2001', '14', ''], rightly[2]] as readonly string[][]
+    const predictions = [rightly, lost].map((rows) => ({ id: 'leaders', rows, sure: [] }))
+    expect(scoreTables([leaders, leaders], predictions)[0]?.figures.cells).toMatchObject({
+      successes: 1,
+      n: 2,
+    })
+  })
+
+  test('count no cell as right that the truth does not have', () => {
+    const truth = { rows: rightly, dropped: [[7, 7]] as const }
+    const [all] = scoreTables([{ ...leaders, truth }], [{ id: 'leaders', rows: rightly, sure: [] }])
+    expect(all?.figures.cells).toMatchObject({ successes: 0, n: 1 })
   })
 
   test('take forms of Unicode and numbers of blanks for equal', () => {
@@ -94,7 +119,7 @@ describe('figures', () => {
   test('are printed with their intervals and counts', () => {
     const scores = scoreTables([leaders], [{ id: 'leaders', rows: rightly, sure: [false, true, false] }])
     expect(showTables(scores).split('\n')[2]).toBe(
-      '| all (1)       | 1.000 [1.000, 1.000] 1 of 1 | 1.000 [1.000, 1.000] 1 of 1 | 1.000 [1.000, 1.000] 2 of 2 | 1.000 [1.000, 1.000] 1 of 1 |',
+      '| all (1)       | 1.000 [0.207, 1.000] 1 of 1 | 1.000 [0.207, 1.000] 1 of 1 | 1.000 [0.207, 1.000] 2 of 2 | 1.000 [0.207, 1.000] 1 of 1 |',
     )
   })
 })

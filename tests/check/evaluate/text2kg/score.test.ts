@@ -105,6 +105,16 @@ describe('the official profile', () => {
   })
 })
 
+test('figures that all sentences agree in have the interval of so many of so many', () => {
+  const triple = ['Ada Mor', 'born in', 'Tor'] as const
+  const { gold, predictions } = judge([triple], [triple])
+  const silent = { id: 'b', sent: 'No.', triples: [] }
+  const interval = { low: expect.closeTo(0.2065, 4) as number, high: 1 }
+  // Of the second sentence there is nothing to count.
+  expect(figuresOf([...gold, silent], predictions, profiles.strict)).toMatchObject({ f1: 1, interval })
+  expect(scoreOfficially(gold, predictions, ontology).intervals.f1).toEqual(interval)
+})
+
 describe('the other profiles', () => {
   test('strict counts what gold does not have as false', () => {
     const { gold, predictions } = judge([], [['Ada Mor', 'leader', 'Tor']])
@@ -159,11 +169,11 @@ describe('files', () => {
   })
 
   test.each([
-    ['{"id":"1"}\n', 'gold, line 1: expected a text in "sent", found undefined'],
+    ['{"id":"1"}\n', 'gold, line 1: expected a text in "sent", found nothing'],
     ['\n[]', 'gold, line 2: expected an object, found []'],
     [
       '{"id":"1","sent":"x","triples":[{"sub":"a"}]}',
-      'gold, line 1: expected a text in "rel", found undefined',
+      'gold, line 1: expected a text in "rel", found nothing',
     ],
   ])('%j is refused with its place', (text, message) => {
     expect(() => readGold(text, 'gold')).toThrow(message)
@@ -200,5 +210,11 @@ describe('parts', () => {
       ['half that was not', 2],
     ])
     expect([...relations]).toEqual([['leader', { tp: 0, fp: 0, fn: 2 }]])
+  })
+
+  test('that have no sentences are none', () => {
+    const gold = [{ id: 'c', sent: 'No.', triples: [] }]
+    const { parts } = score({ gold, predictions: new Map(), ontology, halves: true })
+    expect(parts.map(({ name }) => name)).toEqual(['all sentences', 'half that was not'])
   })
 })
