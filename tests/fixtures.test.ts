@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../src/extract/extract.ts'
 import { transform } from '../src/transform/transform.ts'
 import { articlesOf, fixtureCases, goldenPath } from './fixtures/cases.ts'
+import { unquotedValues } from './fixtures/unquoted.ts'
 import { showClaims, showDiagnostics, showGraph } from './fixtures/show.ts'
 
 describe.each(fixtureCases())('$name', (fixture) => {
@@ -37,6 +38,10 @@ describe.each(fixtureCases())('$name', (fixture) => {
     )
     expect(wrong).toEqual([])
     expect(quoting.filter(({ quote }) => quote === '')).toEqual([])
+  })
+
+  test('the quoted words hold what a claim says', () => {
+    expect(unquotedValues(graph)).toEqual([])
   })
 
   test('line and column lead to the quote', () => {

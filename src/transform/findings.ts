@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts'
 import type { NamedRule } from '../model/user-rule.ts'
 import { offeredPassages, takeAdvice } from './advice/take-advice.ts'
 import { articleKey, documentOf } from './document.ts'
+import { readsAsEnglish } from './english.ts'
 import { makeQuoting, type LocatedFinding } from './located.ts'
 import { readArticle } from './read-article.ts'
 import type { ClauseView, Reading } from './reading.ts'
@@ -79,7 +80,10 @@ export function findIn(article: Article, { rules: ofUser = [], advice }: Guests 
 
 function findByRules(reading: Reading, rulesOfUser: readonly NamedRule[]): readonly Found[] {
   const ofUser = applyUserRules(rulesOfUser, reading)
-  const found = rules.filter((rule) => suits(rule, reading)).flatMap((rule) => applyRule(rule, reading))
+  const isEnglish = readsAsEnglish(reading)
+  const found = rules
+    .filter((rule) => suits(rule, reading, isEnglish))
+    .flatMap((rule) => applyRule(rule, reading))
   return [...withoutKeysOf(ofUser, found), ...ofUser]
 }
 
@@ -87,8 +91,7 @@ function findByRules(reading: Reading, rulesOfUser: readonly NamedRule[]): reado
 const onPersons: ReadonlySet<Rule> = new Set([persons, personsProse])
 
 /** Clauses are English ones. An article about a company, a city or a band speaks of persons who join and succeed, too: that is not what is asked. */
-function suits(rule: Rule, { article, topic }: Reading): boolean {
-  const isEnglish = /^(?:en|simple)(?:-|$)/u.test(documentOf({ article, topic }).language)
+function suits(rule: Rule, { topic }: Reading, isEnglish: boolean): boolean {
   if (!isEnglish && (rule.on === 'clause' || onPersons.has(rule))) return false
   return rule !== personsProse || topic.type !== undefined
 }

@@ -1,6 +1,9 @@
 // Tells whom "he" and "she" stand for behind a sentence on somebody's kin: "His wife, Y, was a judge. He …".
 import { kinNouns } from './data/kin.ts'
-import type { Before, Kin, Referent } from './reading.ts'
+import type { Mention } from '../model/claim.ts'
+import type { Before, ClauseView, Kin, Referent } from './reading.ts'
+import type { Clause } from './text/clauses.ts'
+import type { Topic } from './topic.ts'
 import { matchIn } from './text/match.ts'
 
 /** "his second wife", "her brother" */
@@ -20,6 +23,24 @@ export function kinNamed(words: string, holder: Referent | undefined): Kin | und
     ...(holder === undefined ? {} : { holder }),
   }
 }
+
+/** Who speaks of whom. */
+interface Speech {
+  readonly clauses: readonly Pick<ClauseView, 'person'>[]
+  readonly before: Before
+  readonly topic: Topic
+}
+
+/** "X said that she was": she may be X, or who was spoken of before. */
+export function isEither({ kind, reportedBy = -1, subject }: Clause, speech: Speech): boolean {
+  if (kind !== 'reported' || !/^(?:he|she)$/iu.test(subject?.words ?? '')) return false
+  const reporter = speech.clauses[reportedBy]?.person?.mention
+  const other = spokenOf(speech)
+  return reporter !== undefined && other !== undefined && JSON.stringify(reporter) !== JSON.stringify(other)
+}
+
+const spokenOf = ({ before, topic }: Speech): Mention | undefined =>
+  before.person?.mention ?? (topic.type === 'Person' ? { by: 'topic' } : undefined)
 
 /** Whom a pronoun stands for by the sentences before; 'unclear' where it may be the kin or whose kin it is. */
 export function spokenOfAs(pronoun: string, { kin, person }: Before): Referent | 'unclear' | undefined {

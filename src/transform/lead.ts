@@ -2,19 +2,19 @@
 import { spanIn, subPassage, type Article, type Passage } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { groupStart, matchesIn, matchIn } from './text/match.ts'
+import type { Range } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 
 /** A name that the article gives its subject. */
 export interface DeclaredName {
   readonly text: string
-  readonly span: Span
+  /** The words that say it: the brackets, or the phrase between commas, with the subject's name. */
+  readonly quote: readonly Span[]
 }
 
 export interface Lead {
   readonly text: string
   readonly name: string
-  /** Where the name stands. */
-  readonly span: Span
   /** What stands in brackets behind the name. */
   readonly names: readonly DeclaredName[]
   /** "a Marxist–Leninist communist party in Turkey" */
@@ -37,30 +37,42 @@ export function readLead(article: Article): Lead | undefined {
   const sentence = firstSentence(article)
   const match = sentence && matchIn(NAME, sentence.text)
   if (sentence === undefined || match === undefined || NO_NAME.test(sentence.text)) return undefined
-  const { names, end } = readBeside(sentence, match.to)
+  const from = groupStart(match, 'name')
+  const name = { from, to: from + match.group('name').length }
+  const { names, end } = readBeside(sentence, name)
   const rest = sentence.text.slice(end)
   const verb = matchIn(VERB, /^\s/u.test(rest) ? rest : ` ${rest}`)
   if (verb === undefined) return undefined
-  const from = groupStart(match, 'name')
-  const span = spanIn(sentence, from, from + match.group('name').length)
-  return { text: sentence.text, name: match.group('name'), span, names, what: verb.group('what') }
+  return { text: sentence.text, name: match.group('name'), names, what: verb.group('what') }
 }
 
 /** Nobody gives more brackets and phrases behind a name. */
 const MOST_BESIDE = 6
 
+/** Words from the name to what gives another that are still one quote. */
+const LONGEST_QUOTE = 300
+
+/** "Granite Party (GP)": a bracket by itself does not say whose name it gives, nor does a part of it how. */
+function quoteOf(sentence: Passage, name: Range, beside: Range): readonly Span[] {
+  if (beside.to - name.from <= LONGEST_QUOTE) return [spanIn(sentence, name.from, beside.to)]
+  return [spanIn(sentence, beside.from, beside.to), spanIn(sentence, name.from, name.to)]
+}
+
 /** The names in what stands right behind the name, and where that ends. */
 function readBeside(
   sentence: Passage,
-  begin: number,
+  name: Range,
 ): { readonly names: readonly DeclaredName[]; readonly end: number } {
   const names: DeclaredName[] = []
-  let end = begin
+  let end = name.to
   for (let i = 0; i < MOST_BESIDE; i++) {
     const part = matchIn(BESIDE, sentence.text.slice(end, end + 400), end)
     if (part === undefined) break
     const words = part.group('inside') || part.group('phrase')
-    names.push(...namesIn(sentence, words, part.from + part.words.lastIndexOf(words)))
+    const begin = part.from + part.words.lastIndexOf(words)
+    const from = part.words.endsWith(')') ? begin - 1 : begin
+    const quote = quoteOf(sentence, name, { from, to: part.to })
+    names.push(...namesIn(words).map((text) => ({ text, quote })))
     end = part.to
   }
   return { names, end }
@@ -85,11 +97,8 @@ function firstSentence({ body }: Article): Passage | undefined {
 const PART = /[^,;()\s](?:[^,;()]*[^,;()\s])?/gu
 
 /** What holds a year is a life span or a founding, no name. */
-function namesIn(sentence: Passage, words: string, begin: number): readonly DeclaredName[] {
-  return matchesIn(PART, words.replace(/ or /gu, ' ;  '))
-    .filter((part) => !/[0-9]{4}/u.test(part.words))
-    .map((part) => ({
-      text: part.words,
-      span: spanIn(sentence, begin + part.from, begin + part.to),
-    }))
+function namesIn(words: string): readonly string[] {
+  return matchesIn(PART, words.replace(/ or /gu, ' ; '))
+    .map((part) => part.words)
+    .filter((name) => !/[0-9]{4}/u.test(name))
 }

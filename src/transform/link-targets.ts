@@ -6,11 +6,16 @@ import { fold } from './text/fold.ts'
 /** Titles of pages by the match key of the words that lead to them; only of words that lead to one page. */
 export type LinkTargets = ReadonlyMap<string, string>
 
+/** "Green party", "Political movement": the page of a kind of thing says of none which it is. */
+const KIND =
+  /^\p{Lu}[\p{L}\p{M}–-]*(?: \p{Ll}[\p{L}\p{M}–-]*){0,2} (?:party|parties|movement|alliance|coalition)$/u
+
 /** Every link of an article by its words. */
 export function linkTargetsOf(article: Article): LinkTargets {
   const targets = new Map<string, Set<string>>()
   for (const passage of passagesOf(article)) {
     for (const { from, to, target } of passage.links ?? []) {
+      if (KIND.test(target)) continue
       const words = fold(passage.text.slice(from, to))
       targets.set(words, (targets.get(words) ?? new Set()).add(target))
     }

@@ -3,7 +3,7 @@ import type { Article, Block, Passage } from '../model/article.ts'
 import type { Mention, SourceKind } from '../model/claim.ts'
 import { present } from '../model/present.ts'
 import { isReferenceHeading } from '../model/reference-headings.ts'
-import { kinNamed } from './kin.ts'
+import { isEither, kinNamed } from './kin.ts'
 import { partyReferent, personReferent, type Scene } from './referents.ts'
 import {
   walkSections,
@@ -16,10 +16,10 @@ import {
 import { readComplement } from './text/adjuncts.ts'
 import { withoutAsides } from './text/brackets.ts'
 import { findClauses, type Clause } from './text/clauses.ts'
-import { findNames } from './text/names.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 import { spokenElections } from './spoken-elections.ts'
+import { namesIn } from './linked-names.ts'
 import { linkTargetsOf } from './link-targets.ts'
 import { nameAgain, startShortNames, type ShortNames } from './short-names.ts'
 import { findTopic, type Topic } from './topic.ts'
@@ -94,7 +94,7 @@ function readSentence(bare: Bare, { topic, shortNames }: About): Sentence {
   const { text } = bare
   if (text.length > LONGEST_SENTENCE)
     return { ...bare, names: [], elections: [], elisions: [], clauses: [], shortNames, isTooLong: true }
-  const names = findNames(text)
+  const names = namesIn(text, bare)
   nameAgain(shortNames, names, text)
   const clauses = findClauses(withoutAsides(text), names)
   const elections = spokenElections(bare)
@@ -111,7 +111,9 @@ function viewClauses(clauses: readonly Clause[], scene: Scene): readonly ClauseV
       holes: clause.holes,
     })
     const party = partyReferent(clause.subject, scene, views)
-    const person = personReferent(clause.subject, scene, views)
+    const person = isEither(clause, { ...scene, clauses: views })
+      ? undefined
+      : personReferent(clause.subject, scene, views)
     views.push({
       ...clause,
       object,

@@ -15,6 +15,8 @@ import type { Topic } from './topic.ts'
 export interface Referent {
   readonly mention: Mention
   readonly span: Span
+  /** Where it was named last, where the words here are a pronoun and it is not what the article is about. */
+  readonly antecedent?: Span
 }
 
 /** A place where a name was left out, with what describes it. */

@@ -83,9 +83,16 @@ function topicAt(range: Range, scene: Scene, type: 'Party' | 'Person'): Referent
 function spokenOf(phrase: Range, scene: Scene, earlier: readonly ClauseView[]): Referent | undefined {
   const last = earlier.findLast((clause) => clause.party !== undefined)?.party ?? scene.before.party
   if (last === undefined && scene.before.isOther === true) return undefined
-  return last === undefined
-    ? topicAt(phrase, scene, 'Party')
-    : { mention: last.mention, span: spanOf(scene, phrase) }
+  return last === undefined ? topicAt(phrase, scene, 'Party') : spokenOfAgain(last, phrase, scene)
+}
+
+/** What was spoken of before, at the place of a pronoun. */
+function spokenOfAgain(
+  { mention, span, antecedent = span }: Referent,
+  phrase: Range,
+  scene: Scene,
+): Referent {
+  return { mention, span: spanOf(scene, phrase), ...(mention.by === 'topic' ? {} : { antecedent }) }
 }
 
 function elided(phrase: Range, scene: Scene): Referent | undefined {
@@ -162,9 +169,7 @@ export function personReferent(
     earlier.findLast((clause) => clause.person !== undefined)?.person ??
     spokenOfAs(phrase.words, scene.before)
   if (last === 'unclear') return undefined
-  return last === undefined
-    ? topicAt(phrase, scene, 'Person')
-    : { mention: last.mention, span: spanOf(scene, phrase) }
+  return last === undefined ? topicAt(phrase, scene, 'Person') : spokenOfAgain(last, phrase, scene)
 }
 
 /** "the poet ", "his son ": what may stand before a name and leave the phrase a person's. */

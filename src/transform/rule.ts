@@ -57,12 +57,19 @@ export interface Statement {
 /** Makes a finding of what a clause says, with the clause's words as its evidence. */
 export function said(clause: ClauseView, sentence: Sentence, statement: Statement): Finding {
   const { subject, relation, object, qualifiers = {}, rule, more = [] } = statement
+  const reporter = reporterOf(clause, sentence, qualifiers)
+  const words = wordsOf(clause, sentence, statement.to)
+  const spokenOf = [clause.party, clause.person].flatMap((one) =>
+    one?.antecedent !== undefined && (one.mention === subject || one.mention === object)
+      ? [one.antecedent]
+      : [],
+  )
   return {
     subject,
     relation,
     object,
-    qualifiers: { ...reporterOf(clause, sentence, qualifiers), ...qualifiers },
-    spans: tidySpans([wordsOf(clause, sentence, statement.to), ...more, ...subjectApart(clause, sentence)]),
+    qualifiers: { ...reporter.qualifiers, ...qualifiers },
+    spans: tidySpans([words, ...more, ...subjectApart(clause, sentence), ...spokenOf, ...reporter.spans]),
     source: sentence.source,
     rule,
   }

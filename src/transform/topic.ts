@@ -21,8 +21,6 @@ export interface Topic {
   /** The title with its disambiguator; else the caption of the infobox; else what the lead sets in bold or begins with. */
   readonly name?: string
   readonly leadNames: readonly DeclaredName[]
-  /** Where the lead says the name that they stand behind. */
-  readonly leadName?: Span
   /** Match keys of all its names. */
   readonly keys: ReadonlySet<string>
   /** As named by the infobox or the lead. */
@@ -61,7 +59,6 @@ export function findTopic(article: Article): Topic {
   ]
   return {
     leadNames,
-    ...(lead === undefined ? {} : { leadName: lead.span }),
     keys: new Set(names.flatMap((text) => (text === undefined || text === '' ? [] : [fold(text)]))),
     ...subjectOf(article, name),
     ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(box) }),

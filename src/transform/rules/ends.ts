@@ -39,7 +39,7 @@ export function endsAt(kind: Kind, range: Range, place: Place): readonly End[] {
 
 /** "the Tor-based firm", "the Tor city council", "the Tor Journal's prize": the name is only the beginning of what is meant. */
 function isWhole(kind: Kind, { to, text: name }: Name, { sentence }: Place): boolean {
-  if (kind !== 'Organization' && kind !== 'AnyAward') return true
+  if (kind !== 'Organization' && kind !== 'AnyAward' && kind !== 'School') return true
   const behind = sentence.text.slice(to, to + 24)
   return !/-\p{Ll}+$/u.test(name) && !GOES_ON.test(behind) && !hasNounBehind(behind)
 }
@@ -93,7 +93,17 @@ function listFrom(candidates: readonly Candidate[], words: string, kind: Kind): 
     return !isEnd(candidate) || (i > 0 && (SINGLE.has(kind) || !form.test(gap)))
   })
   const listed = candidates.slice(0, end < 0 ? candidates.length : end).filter(isEnd)
-  return isPlace ? listed.filter((one, i) => i === 0 || kind === 'Address' || liesAround(one, words)) : listed
+  return isPlace
+    ? listed.filter((one, i) => i === 0 || kind === 'Address' || liesAround(one, words))
+    : upToLastAnd(listed, words)
+}
+
+/** "the Tide Society, Tor Institute": what only a comma adds is what the first is part of, or another thing. */
+function upToLastAnd(listed: readonly End[], words: string): readonly End[] {
+  const last = listed.findLastIndex(
+    ({ from }, i) => i > 0 && /and|&|as well as/u.test(words.slice(listed[i - 1]?.to, from)),
+  )
+  return listed.slice(0, Math.max(last, 0) + 1)
 }
 
 /** What follows a place is where it lies, and not the next subject: a state, a country, or a name that a mark closes. */
@@ -148,9 +158,10 @@ function extended(name: Name, next: Name | undefined, words: string): Name {
 }
 
 /** "Tor in the County of Mor" is two names. */
-function apart({ from, to, text: words }: Name): readonly Name[] {
-  const joint = / in (?:the )?/u.exec(words)
-  if (joint === null) return [{ from, to, text: words }]
+function apart(name: Name): readonly Name[] {
+  const { from, to, text: words, isLinked } = name
+  const joint = isLinked === true ? null : / in (?:the )?/u.exec(words)
+  if (joint === null) return [name]
   const second = joint.index + joint[0].length
   return [
     { from, to: from + joint.index, text: words.slice(0, joint.index) },

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { countryNamed } from '../data/countries.ts'
 import { statesBehindTowns } from '../data/persons.ts'
 import { ranks } from '../data/lists.ts'
-import { spokenOfAs } from '../kin.ts'
+import { isEither, spokenOfAs } from '../kin.ts'
 import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { label } from '../text/fold.ts'
@@ -51,10 +51,18 @@ function holderOf(clause: ClauseView, last: Holder | undefined, place: Place): H
   const { subject, person } = clause
   if (person !== undefined && isPlain(clause)) return { ...person, ...rangeIn(clause) }
   if (subject === undefined) return nameBefore(clause, place)
-  if (/^(?:he|she)$/iu.test(subject.words)) return last ?? personBefore(clause, place)
+  if (/^(?:he|she)$/iu.test(subject.words)) return lastOrBefore(clause, last, place)
   return clause.kind === 'main' || clause.kind === 'subordinate'
     ? holderAhead(clause, last, place)
     : (ownName(subject, place) ?? ownerOf(clause, place.sentence))
+}
+
+/** Whom "he" or "she" is. */
+function lastOrBefore(clause: ClauseView, last: Holder | undefined, place: Place): Holder | undefined {
+  const { sentence, reading } = place
+  return isEither(clause, { ...sentence, topic: reading.topic })
+    ? undefined
+    : (last ?? personBefore(clause, place))
 }
 
 /** The person is named without a title, and no other clause stands between the name and the verb. */

@@ -23,7 +23,7 @@ export function readCaption({ infobox, reading }: Box): readonly Found[] {
   const end = fields.findIndex(({ key, cells }) => key.text !== '' || cells !== undefined)
   const below = fields.slice(0, Math.max(end, 0)).flatMap(({ value }) => linesOf(value))
   const name = boxFinding({ relation: 'name', object: text(first.text), spans: [spanIn(first)], rule })
-  return [name, ...[...others, ...below].flatMap((line) => otherName(line, reading))]
+  return [name, ...[...others, ...below].flatMap((line) => otherName(line, first, reading))]
 }
 
 function linesOf(caption: Passage): readonly Passage[] {
@@ -36,10 +36,10 @@ function linesOf(caption: Passage): readonly Passage[] {
   })
 }
 
-/** A second line is a name in another language if the lead says in which, or its letters do. */
-function otherName(line: Passage, reading: Reading): readonly Found[] {
+/** A second line is a name in another language if the lead says in which, or its letters do; the first says whose. */
+function otherName(line: Passage, first: Passage, reading: Reading): readonly Found[] {
   const { topic } = reading
-  const spans = [spanIn(line)]
+  const spans = [spanIn(line), spanIn(first)]
   if (line.text.length > LONGEST_NAME) return []
   if (ABBREVIATION.test(line.text))
     return [boxFinding({ relation: 'abbreviation', object: text(line.text), spans, rule })]

@@ -13,7 +13,7 @@ import {
 } from '../data/persons.ts'
 import { eventNouns } from '../data/nouns.ts'
 import { text } from '../rule.ts'
-import { label } from '../text/fold.ts'
+import { fold, label } from '../text/fold.ts'
 import { looksLikeParty, withoutDisambiguator, type Name } from '../text/names.ts'
 import { personNamed, type Place } from './holders.ts'
 
@@ -38,9 +38,21 @@ function named(type: 'Event' | 'Organization' | 'Party', fits: (name: string) =>
   return ({ text: name }) => (fits(name) ? { by: 'name', type, name: spelled(name) } : undefined)
 }
 
-/** In an article about a party a name with a noun for one is a party's. */
+/** In an article about a party a name with a noun for one is a party's; a short name that stands for one is everywhere. */
 const organizationNamed: ReadName = (name, place) =>
-  place.reading.topic.type === 'Party' && looksLikeParty(name.text) ? undefined : body(name, place)
+  (place.reading.topic.type === 'Party' && looksLikeParty(name.text)) || standsForParty(name, place)
+    ? undefined
+    : body(name, place)
+
+function standsForParty(
+  { text: name }: Name,
+  { reading: { topic }, sentence: { shortNames } }: Place,
+): boolean {
+  const key = fold(name)
+  if (shortNames.parties.has(key)) return true
+  const isOwn = topic.keys.has(key) || shortNames.topic.has(key) || shortNames.declared.has(key)
+  return isOwn && topic.type === 'Party'
+}
 
 const body = named(
   'Organization',

@@ -1,6 +1,5 @@
 // Reads the names that the lead gives in brackets: "(Halkın Kurtuluş Partisi, HKP)".
 import type { Finding } from '../../model/claim.ts'
-import type { Span } from '../../model/span.ts'
 import { languageTag } from '../data/languages.ts'
 import { text, tidySpans, type Rule } from '../rule.ts'
 import { fold } from '../text/fold.ts'
@@ -14,21 +13,8 @@ export const names: Rule = {
   on: 'sentence',
   read(sentence, { topic, sentences }) {
     if (!isPartyOrAlliance(topic) || sentences[0] !== sentence) return []
-    const found = topic.leadNames.flatMap((name) => readName(name, topic) ?? [])
-    return topic.leadName === undefined ? found : found.map((one) => besideName(one, topic.leadName))
+    return topic.leadNames.flatMap((name) => readName(name, topic) ?? [])
   },
-}
-
-/** Words between the name and what is another name for it that are not worth quoting. */
-const MOST_BETWEEN = 60
-
-/** "Granite Party (GP": a bracket by itself does not say whose name it is. */
-function besideName(finding: Finding, name: Span | undefined): Finding {
-  const [first, ...others] = finding.spans
-  if (name === undefined || first === undefined) return finding
-  const isNear = first.start - name.end < MOST_BETWEEN
-  const words = isNear ? { start: name.start, end: first.end } : first
-  return { ...finding, spans: tidySpans([words, ...(isNear ? [] : [name]), ...others]) }
 }
 
 /** "Turkish: Halkın Kurtuluş Partisi", in a language known or not */
@@ -101,7 +87,7 @@ function finding(
     relation,
     object: text(words, language?.tag),
     qualifiers: {},
-    spans: tidySpans([name.span, ...elsewhere]),
+    spans: tidySpans([...name.quote, ...elsewhere]),
     source: 'prose',
     rule: 'names/lead-brackets',
   }

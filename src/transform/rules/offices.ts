@@ -97,14 +97,12 @@ export function whatIsSaid(range: Range, scene: Place): readonly SaidOf[] {
 function partiesBeforeNouns(range: Range, place: Place): readonly SaidOf[] {
   const { names, text: words } = place.sentence
   return names
-    .filter(
-      ({ from, to }) => from >= range.from && to <= range.to && BEFORE_NOUN.test(words.slice(to, to + 20)),
-    )
+    .filter(({ from, to }) => from >= range.from && to <= range.to)
     .flatMap((name) => {
-      const party = nameKinds.Party(name, place)
-      return party === undefined
-        ? []
-        : [{ relation: 'memberOfParty' as const, object: party, from: name.from, to: name.to }]
+      const noun = BEFORE_NOUN.exec(words.slice(name.to, name.to + 20))
+      const party = noun === null ? undefined : nameKinds.Party(name, place)
+      if (noun === null || party === undefined) return []
+      return [{ relation: 'memberOfParty', object: party, from: name.from, to: name.to + noun[0].length }]
     })
 }
 

@@ -85,13 +85,14 @@ function statement(name: Name, noun: OwnedNoun, scene: Scene): readonly Found[] 
   const from = Math.min(name.from, noun.from)
   const held = isRole === true ? heldRole(name, noun, { person: object, sentence }) : undefined
   const to = Math.max(name.to, noun.to, held?.to ?? 0)
+  const reporter = reporterOf(noun.clause, sentence, {})
   return [
     {
       subject: noun.owner,
       relation,
       object,
-      qualifiers: { ...reporterOf(noun.clause, sentence, {}), ...held?.qualifiers },
-      spans: tidySpans([spanOf(sentence, { from, to })]),
+      qualifiers: { ...reporter.qualifiers, ...held?.qualifiers },
+      spans: tidySpans([spanOf(sentence, { from, to }), ...reporter.spans]),
       source: sentence.source,
       rule: `party-nouns/${relation}`,
     },

@@ -2,6 +2,7 @@
 import type { Mention } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
 import type { Literal } from '../../model/value.ts'
+import { isForeign } from '../english.ts'
 import { spanOf, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { date, text, type Found, type Rule } from '../rule.ts'
@@ -29,13 +30,6 @@ export const persons: Rule = {
     })
   },
 }
-
-/** A sentence in German, French, Spanish or Italian, whatever its page declares: small words of theirs, and none of English. */
-const isForeign = (words: string) => FOREIGN.test(words) && !ENGLISH.test(words)
-
-const FOREIGN =
-  /(?<![\p{L}])(?:der|das|und|dem|ein|eine|einer|wurde|les|une|dans|est|los|las|del|una|della|nel)(?![\p{L}])/iu
-const ENGLISH = /(?<![\p{L}])(?:the|of|and|is|by|with|from|he|she|his|her)(?![\p{L}])/iu
 
 interface At {
   readonly person: Mention

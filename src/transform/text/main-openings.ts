@@ -27,16 +27,26 @@ export function openMain(verb: VerbGroup, opened: Opened): Opening {
   const adjunct = leadingOf(text, { from, to: verb.from })
   const subject = subjectFrom(text, { from: adjunct?.to ?? from, to: verb.from }, names)
   const leading = adjunct ?? leadingBefore(text, from, subject)
-  return { verb, kind: 'main', from, isConditional: false, ...present({ subject, leading }) }
+  return {
+    verb,
+    kind: 'main',
+    from,
+    isConditional: isBehindCondition(opened),
+    ...present({ subject, leading }),
+  }
 }
+
+/** "If X had won, Y was …": what follows from a condition is not said to be so. */
+const isBehindCondition = ({ openings }: Opened) =>
+  openings[0]?.from === 0 && openings[0].isConditional && openings.every(({ kind }) => kind !== 'main')
 
 /** A comma, then "the party" or "it", or anything with a name. */
 const AHEAD =
   /,\s+(?:(?<phrase>(?:[Tt]he|[Tt]his) (?:political )?\p{Ll}+|it)(?![\p{L}])|(?=(?:[Tt]he )?\p{Lu}))/u
 
-/** "Founded in 1921 by X and Y, the party won": the main clause begins with the phrase between a comma and its verb. */
-function behindParticiple(verb: VerbGroup, { text, names, openings: [first] }: Opened): number {
-  if (first?.kind !== 'reduced' || first.from !== 0) return 0
+/** "Founded in 1921 by X and Y, the party won", "While X stood, Y won": the main clause begins with the phrase between a comma and its verb. */
+function behindFirst(verb: VerbGroup, { text, names, openings: [first] }: Opened): number {
+  if (first === undefined || first.from !== 0 || !/^(?:reduced|subordinate)$/u.test(first.kind)) return 0
   const subject = phraseAtEnd(text, verb.from, names)
   if (subject !== undefined && /,\s*$/u.test(text.slice(0, subject.from))) return subject.from
   const match = matchIn(AHEAD, text.slice(first.verb.to), first.verb.to)
@@ -49,7 +59,7 @@ function mainStart(verb: VerbGroup, opened: Opened): number | undefined {
   const previous = openings.findLast(({ kind }) => kind === 'main')
   const semicolon = text.lastIndexOf(';', verb.from)
   if (semicolon >= (previous?.verb.from ?? 0)) return semicolon + 1
-  if (previous === undefined) return behindParticiple(verb, opened)
+  if (previous === undefined) return behindFirst(verb, opened)
   return /,\s*$/u.test(text.slice(0, verb.from)) ? previous.from : undefined
 }
 

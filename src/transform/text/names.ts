@@ -17,6 +17,8 @@ import { isInside, textOf, type Range } from './range.ts'
 
 export interface Name extends Range {
   readonly text: string
+  /** A link says where it begins and ends. */
+  readonly isLinked?: true
 }
 
 /** "Kıvılcımlı", "Marxist–Leninist", "S.A.", "15–16" before a name is not one. */
@@ -76,10 +78,20 @@ function splitAtParty(text: string, range: Range): readonly Range[] {
 
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */
 function joinsName(match: Match, left: string, right: string): boolean {
-  if (match.group('word') === 'for') return endsInPartyNoun(left)
+  if (match.group('word') === 'for') return joinsFor(match, left, right)
   if (isAdjective(left) && organizationNouns.has(lastWord(right))) return match.group('article') === ''
   return match.group('article') === '' && !endsInPartyNoun(left) && holdsPartyNoun(right)
 }
+
+/** "Institute for Tidal Physics"; not "left the Harbour Union for the Mill Party". */
+function joinsFor(match: Match, left: string, right: string): boolean {
+  if (match.group('article') !== '' && holdsPartyNoun(right)) return false
+  return endsInPartyNoun(left) || BODY_FOR.test(left)
+}
+
+/** Bodies that are named for what they do. */
+const BODY_FOR =
+  /(?<![\p{L}])(?:Institute|Cent(?:er|re)|Academy|School|College|Committee|Commission|Council|Association|Society|Foundation|Organi[sz]ation|Agency|Office|Ministry|Department|Network|Federation)$/u
 
 /** "Labour and …": one word that is no body's name of its own. */
 const isAdjective = (words: string) => !/\s/u.test(words) && !isBodyWord(words) && !isFunctionWord(words)
@@ -93,16 +105,21 @@ const POSSESSIVE = /['’]s?$/u
 const FIRST_WORD = /^(?<word>[\p{L}\p{M}.'’-]+)\s+/u
 
 function tidyName(text: string, range: Range): readonly Name[] {
-  const from = range.from + functionWordsAtStart(text.slice(range.from, range.to))
+  // "the Without Tolls Party": behind an article a capital is the name's.
+  const isBegun = wordBefore(text, range.from) === 'the'
+  const from = range.from + (isBegun ? 0 : functionWordsAtStart(textOf(text, range)))
   const bare = withoutEnding(text.slice(from, range.to))
   const to = from + bare.length
   const isNoName = bare === '' || isFunctionWord(bare) || monthNumber(bare) !== undefined
   if (isNoName) return []
-  const isDefinite = /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, from - 5), from))
+  const isDefinite = /^the$/iu.test(wordBefore(text, from))
   const party = isDefinite ? partyBehind(bare, text.slice(to, to + 8)) : ''
   const end = to + party.length + disambiguatorAt(text, to).length
   return [{ from, to: end, text: text.slice(from, end) }]
 }
+
+const wordBefore = (text: string, at: number) =>
+  /(?<![\p{L}])(?<word>\p{L}{1,8}) $/u.exec(text.slice(Math.max(0, at - 10), at))?.groups?.['word'] ?? ''
 
 /** "the Radical party": the noun is part of the name, but not in "the Norwegian party", "the HP party". */
 function partyBehind(name: string, behind: string): string {

@@ -51,6 +51,18 @@ test.each<readonly [string, readonly string[]]>([
     'Ada Mor became a member of the Tide Cultural and Trade Center Commission.',
     ['Ada Mor memberOf Tide Cultural and Trade Center Commission'],
   ],
+  [
+    'Ada Mor was a member of the Tide Society for Scholars, Tor Institute.',
+    ['Ada Mor memberOf Tide Society for Scholars'],
+  ],
+  [
+    'Ada Mor was a member of the Tide Society, the Tor Institute and the Harbour Academy.',
+    ['Ada Mor memberOf Tide Society', 'Ada Mor memberOf Tor Institute', 'Ada Mor memberOf Harbour Academy'],
+  ],
+  [
+    'Ada Mor studied at the Central Institute for Tidal Physics in Tor.',
+    ['Ada Mor educatedAt Central Institute for Tidal Physics'],
+  ],
   ['The Tide Festival is part of the Harbour Week.', []],
   [
     'Ada Mor was re-elected Deputy Leader of the Green Tide Party in September 2016.',

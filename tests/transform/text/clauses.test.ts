@@ -78,10 +78,7 @@ describe('finding clauses', () => {
     [
       'a condition is not asserted',
       'If the party had won, it was dissolved.',
-      [
-        'subordinate: the party | had won |  (not asserted)',
-        'main: If the party had won | was dissolved | .',
-      ],
+      ['subordinate: the party | had won |  (not asserted)', 'main: it | was dissolved | . (not asserted)'],
     ],
     [
       'a negation is not asserted',
@@ -92,6 +89,11 @@ describe('finding clauses', () => {
       'a clause behind "after" has its own subject',
       'The party split from the Tide Union after Ada Mor was expelled.',
       ['main: The party | split | from the Tide Union', 'subordinate: Ada Mor | was expelled | .'],
+    ],
+    [
+      'a main clause behind one that begins the sentence has the subject behind the comma',
+      'While Ada Mor replaced Bo Tal as mayor, Ove Lund stayed on as chairman.',
+      ['subordinate: Ada Mor | replaced | Bo Tal as mayor', 'main: Ove Lund | stayed | on as chairman.'],
     ],
     ['a text without a verb has none', 'The Granite Party of 1912', []],
   ])('%s', (_, text, clauses) => {

@@ -39,6 +39,11 @@ describe('finding names', () => {
     ['Both the Granite Party', ['Granite Party']],
     ['“Freedom” Party', ['Freedom', 'Party']],
     ['the HWP94 won', ['HWP94']],
+    ['of the Without Tolls Party', ['Without Tolls Party']],
+    ['Without the Mill Party', ['Mill Party']],
+    ['at the Institute for Tidal Physics', ['Institute for Tidal Physics']],
+    ['the Society for the Study of Tides', ['Society for the Study of Tides']],
+    ['left the Tide Union for the Mill Party', ['Tide Union', 'Mill Party']],
     ['Κόμμα Ελλάδας', ['Κόμμα Ελλάδας']],
     ['Партия Труда', ['Партия Труда']],
   ])('in “%s”: %j', (text, names) => {
