@@ -126,7 +126,7 @@ function literalOf(given: unknown, type: Literal['type']): Literal | undefined {
       return textOf(given)
     case 'url':
     case 'file':
-      return typeof given === 'string' ? { type, text: given.trim() } : undefined
+      return typeof given === 'string' ? { type, text: tidied(given) } : undefined
     case 'date':
       return typeof given === 'string' ? { type, iso: given } : undefined
     case 'integer':
@@ -155,7 +155,12 @@ function decimalOf(given: string): Literal | undefined {
   return { type: 'decimal', text: digits === '' ? whole : `${whole}.${digits}`, digits: fraction.length }
 }
 
-const tidied = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+/** NFC, with one blank for blanks, controls and halves of characters that no file can hold. */
+const tidied = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

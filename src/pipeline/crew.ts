@@ -26,9 +26,9 @@ export interface Hiring {
   readonly timeLimit?: number
 }
 
-/** A crew of so many threads; of one it is this thread, unless each article has its time. */
+/** A crew of so many threads; of one it is this thread, unless each article has its time, or rules may never end. */
 export function hireCrew({ jobs, ruleFiles = [], timeLimit }: Hiring): Crew {
-  if (jobs === 1 && timeLimit === undefined) return soloCrew(ruleFiles)
+  if (jobs === 1 && timeLimit === undefined && ruleFiles.length === 0) return soloCrew()
   return threadCrew({ jobs, ruleFiles, timeLimit: timeLimit ?? PATIENCE })
 }
 
@@ -38,14 +38,14 @@ const PATIENCE = 600
 /** Units of text above which an article could fill the memory of the whole run: a thread has a limit of its own. */
 const LARGE = 500_000
 
-function soloCrew(ruleFiles: readonly RuleFile[]): Crew {
-  const finish = makeFinish(ruleFiles)
+function soloCrew(): Crew {
+  const finish = makeFinish([])
   let thread: Crew | undefined
   return {
     capacity: 1,
     async finish(source, advice) {
       if (source.text.length > LARGE)
-        return (thread ??= threadCrew({ jobs: 1, ruleFiles, timeLimit: PATIENCE })).finish(source, advice)
+        return (thread ??= threadCrew({ jobs: 1, ruleFiles: [], timeLimit: PATIENCE })).finish(source, advice)
       // Signals and timers have their turn between two articles.
       await nextTurn()
       return finish(source, advice)

@@ -61,8 +61,7 @@ function applyRule({ id, rule }: NamedRule, places: readonly Place[], context: C
         else findings.push({ ...finding, rule: id })
       }
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      const message = `${id}: ${why.slice(0, LONGEST_MESSAGE)}; nothing of it is kept for this article`
+      const message = `${id}: ${reasonOf(error)}; nothing of it is kept for this article`
       return [{ code: 'rule-failed', message, span: place.spans[0] }]
     }
   }
@@ -71,6 +70,15 @@ function applyRule({ id, rule }: NamedRule, places: readonly Place[], context: C
 
 /** Characters of what a rule throws that are told. */
 const LONGEST_MESSAGE = 200
+
+/** Whatever a rule throws: an error without a message, an object that is no text. */
+function reasonOf(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown).slice(0, LONGEST_MESSAGE)
+  } catch {
+    return 'it threw something that cannot be told'
+  }
+}
 
 type Refusable = Omit<Finding, 'rule'> | string
 
@@ -83,7 +91,12 @@ function readPlace(rule: UserRule, place: Place, { article, reading }: Context):
   throw new Error('it returned no list')
 }
 
-/** Faults of one rule in one article: one that it makes over and over is told once. */
+const OTHERS = 'other findings'
+
+/** Different faults of one rule in one article that are told. */
+const MOST_FAULTS = 20
+
+/** Faults of one rule in one article: one that it makes over and over is told once, and of many the first. */
 class Faults {
   readonly #id: string
   readonly #byMessage = new Map<string, { readonly span: Span; count: number }>()
@@ -93,8 +106,9 @@ class Faults {
   }
 
   add(message: string, span: Span): void {
-    const known = this.#byMessage.get(message)
-    if (known === undefined) this.#byMessage.set(message, { span, count: 1 })
+    const told = this.#byMessage.size < MOST_FAULTS ? message : OTHERS
+    const known = this.#byMessage.get(message) ?? this.#byMessage.get(told)
+    if (known === undefined) this.#byMessage.set(told, { span, count: 1 })
     else known.count++
   }
 

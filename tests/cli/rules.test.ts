@@ -1,9 +1,12 @@
 // Rules of one's own on the command line: the worked example, threads, --resume, and faults.
+import { existsSync } from 'node:fs'
 import { cp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { execa } from 'execa'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
-import { makeFolder, partygraph, readTexts, root } from './run-bin.ts'
+import { bin, makeFolder, partygraph, readTexts, root } from './run-bin.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
@@ -54,6 +57,26 @@ describe('rules of one’s own', () => {
     const { code, err } = await call('--rules', 'shy.mjs', '--jobs', '2')
     expect(code).toBe(1)
     expect(err).toContain('harbour-union.txt  not read  the rules cannot be loaded: not here')
+  })
+
+  test('that never end do not keep one from stopping', async () => {
+    const begun = join(folder, 'begun')
+    const read = `() => { writeFileSync(${JSON.stringify(begun)}, ''); for (;;); }`
+    await writeFile(
+      join(folder, 'endless.mjs'),
+      `import { writeFileSync } from 'node:fs'\nexport const rules = [{ name: 'a', on: 'field', read: ${read} }]\n`,
+    )
+    const args = ['pipeline', 'harbour-union.txt', '--rules', 'endless.mjs']
+    const run = execa(process.execPath, [bin, ...args], { cwd: folder, reject: false })
+    while (!existsSync(begun)) await wait(50)
+    run.kill('SIGINT')
+    let said = ''
+    for await (const chunk of run.stderr) {
+      said += String(chunk)
+      if (said.includes('once more to stop at once')) break
+    }
+    run.kill('SIGINT')
+    expect((await run).signal).toBe('SIGINT')
   })
 
   test('that never end cost the articles on which they do not, whatever reads', async () => {

@@ -37,6 +37,14 @@ describe('a statement in plain form', () => {
     })
   })
 
+  test('loses controls, which a terminal obeys', () => {
+    expect(
+      readStatement({ relation: 'anthem', object: 'The\u0000 Long\u001B[31m Quay' }, 'Party'),
+    ).toMatchObject({
+      object: { type: 'text', text: 'The Long [31m Quay' },
+    })
+  })
+
   test('may tell the language of a text, and who says so as a text or as somebody', () => {
     const read = (claimedBy: unknown) =>
       readStatement(
@@ -77,6 +85,7 @@ describe('a statement in plain form', () => {
       'bornOn: the subject is a Person, and the article is about a Party',
     ],
     ['an empty name', { ...topic, object: '  ' }, 'ledBy: the object has no name'],
+    ['half of a character as a name', { ...topic, object: '\uD800' }, 'ledBy: the object has no name'],
     [
       'a class that is none',
       { ...topic, object: { type: 'constructor', name: 'x' } },

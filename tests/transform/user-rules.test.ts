@@ -192,6 +192,30 @@ describe('a rule of a user', () => {
     ])
   })
 
+  test.each([
+    ['null', null, 'null'],
+    ['an error without a text', Object.assign(new Error('x'), { message: 5 }), '5'],
+    ['an object that is no text', Object.create(null), 'it threw something that cannot be told'],
+    ['a symbol', Symbol('far'), 'Symbol(far)'],
+  ])('that throws %s costs no article', (...[, thrown, told]) => {
+    const fails = sentence(() => {
+      throw thrown
+    })
+    expect(read(fails).doubts).toEqual([
+      `7:1 rule-failed  user/mine/try: ${told}; nothing of it is kept for this article  ← The Harbour Union is a party in Ostrevia.`,
+    ])
+  })
+
+  test('that makes ever new faults has some of them told, and the others counted', () => {
+    const { doubts } = read(
+      sentence(() => Array.from({ length: 1000 }, (_, i) => ({ relation: `no${i}`, object: 'x' }))),
+    )
+    expect(doubts).toHaveLength(21)
+    // They are sorted by their words.
+    expect(doubts[0]).toContain('user/mine/try: other findings; left out (2940 times)')
+    expect(doubts[1]).toContain('there is no relation "no0"; left out (3 times)')
+  })
+
   test('cannot change what others are given', () => {
     const vandal: UserRule = {
       name: 'vandal',
