@@ -56,7 +56,7 @@ export function findIn(article: Article, { rules: ofUser = [], advice }: Guests 
   const reading = readArticle(article)
   const found = findByRules(reading, ofUser)
   const findings = found.filter((one): one is Finding => !isDoubt(one))
-  const taken = advice && takeAdvice(advice, reading)
+  const taken = advice && takeAdvice(advice, reading, findings)
   const doubts = [
     ...found.filter(isDoubt),
     ...unreadTables(reading, found),

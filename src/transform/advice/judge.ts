@@ -4,11 +4,12 @@ import { spanIn, targetOf, type Passage } from '../../model/article.ts'
 import { isMention, type Finding, type Mention } from '../../model/claim.ts'
 import { isClass, isRelation } from '../../model/conformance.ts'
 import { readStatement, type ReadStatement } from '../../model/statement.ts'
-import type { Reading, Sentence } from '../reading.ts'
+import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { electionMention } from '../rules/election-mentions.ts'
 import { findElections } from '../text/elections.ts'
 import { fold } from '../text/fold.ts'
 import { overlaps, type Range } from '../text/range.ts'
+import type { Contradict, Contradiction } from './known.ts'
 import { findQuote, holdsWords, type QuoteFault } from './quote.ts'
 import { standsForTopic } from './stand-ins.ts'
 import { isBorneOut } from './values.ts'
@@ -20,6 +21,7 @@ export type Refusal =
   | 'unknown-relation'
   | 'wrong-type'
   | 'no-name'
+  | Contradiction
   | 'subject-not-in-quote'
   | 'object-not-in-quote'
   | 'qualifier-not-in-quote'
@@ -29,11 +31,15 @@ export type Refusal =
 export interface Context {
   readonly passages: readonly Passage[]
   readonly reading: Reading
+  readonly contradict: Contradict
   readonly rule: string
 }
 
 /** The finding, or why it is none. */
-export function judge(suggestion: Suggestion, { passages, reading, rule }: Context): Finding | Refusal {
+export function judge(
+  suggestion: Suggestion,
+  { passages, reading, contradict, rule }: Context,
+): Finding | Refusal {
   const passage = passages[suggestion.passage]
   if (passage === undefined) return 'no-such-passage'
   const range = findQuote(passage.text, suggestion.quote)
@@ -42,11 +48,12 @@ export function judge(suggestion: Suggestion, { passages, reading, rule }: Conte
   const statement = statementOf(suggestion, reading)
   if (statement === undefined) return 'wrong-type'
   const place = { passage, range, quote: passage.text.slice(range.from, range.to) }
-  const fault = faultOf(statement, suggestion, { place, reading })
+  const spans = [spanIn(passage, range.from, range.to)] as const
+  const fault = faultOf(statement, suggestion, { place, reading }) ?? contradict({ ...statement, spans })
   if (fault !== undefined) return fault
   return {
     ...linked(statement, place),
-    spans: [spanIn(passage, range.from, range.to)],
+    spans,
     source: sentencesIn(place, reading)[0]?.source ?? 'prose',
     rule,
   }
@@ -106,7 +113,7 @@ function faultOf(statement: ReadStatement, suggestion: Suggestion, scene: Scene)
     return read === undefined || !isBorneOut(read, quote, { words: value, language })
   })
   if (isOut) return 'qualifier-not-in-quote'
-  return isDenied(scene) ? 'not-asserted' : undefined
+  return isDenied(scene, suggestion.object) ? 'not-asserted' : undefined
 }
 
 /** Of names the first letter is large, in scripts that have large ones; concepts are ordinary words. */
@@ -133,14 +140,22 @@ function sentencesIn({ passage, range }: Place, { sentences }: Reading): readonl
   )
 }
 
-/** Every clause of the quote is denied, planned, or only possible. */
-function isDenied({ place, reading }: Scene): boolean {
+/** The clause with the words of the object is denied, planned, or only possible, or every clause of the quote is. */
+function isDenied({ place, reading }: Scene, words: string): boolean {
+  const { range, quote } = place
   const clauses = sentencesIn(place, reading).flatMap((sentence) =>
-    sentence.clauses.filter(({ verb }) =>
-      overlaps(place.range, { from: sentence.offset + verb.from, to: sentence.offset + verb.to }),
-    ),
+    sentence.clauses.map((clause) => ({ ...clause, offset: sentence.offset })),
   )
-  return clauses.length > 0 && clauses.every(({ asserted, verb }) => !asserted || verb.tense === 'future')
+  const quoted = clauses.filter(({ verb, offset }) =>
+    overlaps(range, { from: offset + verb.from, to: offset + verb.to }),
+  )
+  const at = range.from + quote.indexOf(words)
+  const [innermost] = clauses
+    .filter(({ from, to, offset }) => quote.includes(words) && offset + from <= at && at < offset + to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from))
+  const isSaid = ({ asserted, verb }: ClauseView) => asserted && verb.tense !== 'future'
+  if (innermost !== undefined && !isSaid(innermost)) return true
+  return quoted.length > 0 && !quoted.some(isSaid)
 }
 
 /** Names with the pages that they are linked to where they stand. */

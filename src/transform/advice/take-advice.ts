@@ -14,6 +14,7 @@ import type { Span } from '../../model/span.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Doubt } from '../rule.ts'
 import { judge, type Refusal } from './judge.ts'
+import { makeContradict } from './known.ts'
 
 /** What a model's advice comes to. */
 export interface Taken {
@@ -39,25 +40,31 @@ function passagesOf(sentences: readonly Sentence[]): readonly Passage[] {
   return [...passages].filter(({ text, pieces }) => pieces.length > 0 && text.length <= LONGEST_PASSAGE)
 }
 
-/** Takes what the text bears out. */
-export function takeAdvice(advice: Advice, reading: Reading): Taken {
+/** Takes what the text bears out and the findings of rules do not contradict. */
+export function takeAdvice(advice: Advice, reading: Reading, findings: readonly Finding[]): Taken {
   const passages = passagesOf(reading.sentences)
+  const context = {
+    passages,
+    reading,
+    contradict: makeContradict(findings, reading.topic),
+    rule: ruleOfModel(advice.model),
+  }
   const judged = advice.suggestions.map((suggestion) => ({
     suggestion,
-    judgement: judge(suggestion, { passages, reading, rule: ruleOfModel(advice.model) }),
+    judgement: judge(suggestion, context),
   }))
-  const findings = judged.flatMap(({ judgement }) => (typeof judgement === 'string' ? [] : [judgement]))
+  const kept = judged.flatMap(({ judgement }) => (typeof judgement === 'string' ? [] : [judgement]))
   const refused = judged.flatMap(({ judgement }) =>
     typeof judgement === 'string' ? [{ [judgement]: 1 }] : [],
   )
   return {
-    findings,
+    findings: kept,
     doubts: judged.flatMap((one) => refusalOf(one, passages, advice.model)),
     tally: {
       model: advice.model,
       passages: passages.length,
       suggested: judged.length,
-      kept: findings.length,
+      kept: kept.length,
       refused: addReasons([...refused, advice.unusable]),
       unanswered: advice.unanswered.length,
     },

@@ -169,12 +169,70 @@ describe('a suggestion', () => {
       },
       'not-asserted',
     ],
+    [
+      'that takes a country for a person',
+      {
+        passage: 0,
+        quote: 'The Harbour Union is a party in Ostrevia',
+        relation: 'ledBy',
+        object: 'Ostrevia',
+      },
+      'other-class',
+    ],
+    [
+      'of a party with itself',
+      {
+        quote: 'The Harbour Union won',
+        relation: 'splitFrom',
+        objectType: 'Party',
+        object: 'The Harbour Union',
+      },
+      'says-of-itself',
+    ],
+    [
+      'with another number of the same words than the rules read',
+      {
+        relation: 'electionResult',
+        objectType: 'Election',
+        object: '1934 general election',
+        quote: 'The Harbour Union won 1,234 votes (0.40%) in the 1934 general election',
+        qualifiers: [{ name: 'votes', value: '1934' }],
+      },
+      'other-value',
+    ],
   ])('%s is refused', (_, change, reason) => {
     const { claims, tally, doubts } = take({ ...good, ...change })
     expect(claims).toEqual([])
     expect(tally).toMatchObject({ suggested: 1, kept: 0, refused: { [reason]: 1 } })
     expect(doubts).toHaveLength(1)
     expect(doubts[0]).toContain(`suggestion-refused  model/tiny: ${reason}: `)
+  })
+
+  test('that turns round what the rules read is refused, and the right one is kept', () => {
+    const quote = 'The Harbour Union split from the Tide League in 1931'
+    const split = extract(
+      makeSource('split.txt', `= Harbour Union =\n\nThe Harbour Union is a party. ${quote}.\n`),
+    ).article
+    const says = (subject: string, object: string): Suggestion => ({
+      ...good,
+      ...{ passage: 0, quote, subject, relation: 'splitFrom', objectType: 'Party', object },
+    })
+    const suggestions = [says('Harbour Union', 'Tide League'), says('Tide League', 'Harbour Union')]
+    const advice = { model: 'tiny', suggestions, unusable: {}, unanswered: [] }
+    expect(findIn(split, { advice }).advised?.tally).toMatchObject({
+      kept: 1,
+      refused: { 'other-way-round': 1 },
+    })
+  })
+
+  test('of what somebody says will never be is refused, though it was said', () => {
+    const quote = 'Bo Lie said the Harbour Union would never admire Ida Bey'
+    const said = extract(
+      makeSource('said.txt', `= Harbour Union =\n\nThe Harbour Union is a party. ${quote}.\n`),
+    ).article
+    const suggestions = [{ ...good, passage: 0, quote, object: 'Ida Bey' }]
+    const advice = { model: 'tiny', suggestions, unusable: {}, unanswered: [] }
+    expect(findIn(said, { advice }).advised?.tally).toMatchObject({ kept: 0, refused: { 'not-asserted': 1 } })
   })
 
   test('that is refused is told in short, where its passage begins', () => {
