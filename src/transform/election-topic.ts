@@ -28,7 +28,7 @@ export function topicElection(
   { source }: Pick<Article, 'source'>,
   { title, caption, field, lead }: Named,
 ): TopicElection | undefined {
-  const names = [title, caption, field, title === undefined ? stem(source.key) : '', lead]
+  const names = [title, caption, field, title === undefined ? fileStem(source.key) : '', lead]
   for (const name of names) {
     const election = readElectionName(name?.trim() ?? '')
     if (election?.date === undefined || (name !== field && !isPublic(election))) continue
@@ -49,8 +49,8 @@ function isPublic({ kind, place, part }: ElectionName): boolean {
   return countryInAnyLanguage(place) !== undefined || /\p{L}ia$/u.test(place)
 }
 
-/** "a/Ostrevian_general_election_2014.html" → "Ostrevian general election 2014" */
-function stem(key: string): string {
+/** The name of a file as words: "a/Ostrevian_general_election_2014.html" → "Ostrevian general election 2014" */
+export function fileStem(key: string): string {
   const file = key.slice(key.lastIndexOf('/') + 1)
   return file.replace(/\.[\p{L}\p{N}]{1,8}$/u, '').replaceAll('_', ' ')
 }

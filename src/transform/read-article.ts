@@ -19,16 +19,20 @@ import { findClauses, type Clause } from './text/clauses.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 import { spokenElections } from './spoken-elections.ts'
-import { namesIn } from './linked-names.ts'
 import { linkTargetsOf } from './link-targets.ts'
 import { nameAgain, startShortNames, type ShortNames } from './short-names.ts'
 import { findTopic, type Topic } from './topic.ts'
+import { findNamesIn, wholeNamesOf } from './whole-names.ts'
 
 /** Reads an article for the rules; pure, whatever the text. A text that is no article may be given another topic, or none. */
 export function readArticle(article: Article, topic: Topic = findTopic(article)): Reading {
   const sections = walkSections(article.body)
   const targets = linkTargetsOf(article)
-  const shortNames = startShortNames(topic, targets)
+  const about: About = {
+    topic,
+    shortNames: startShortNames(topic, targets),
+    wholeNames: wholeNamesOf(article, topic),
+  }
   const blocks = sections.flatMap(({ section, headings }) =>
     section.blocks.map((block, index) => ({ block, headings, above: section.blocks[index - 1] })),
   )
@@ -45,7 +49,9 @@ export function readArticle(article: Article, topic: Topic = findTopic(article))
     ),
     sentences: sections
       .filter(({ headings }) => !headings.some((heading) => isReferenceHeading(heading.text)))
-      .flatMap(({ section }) => readBlocks(section.blocks.flatMap(proseOf), { topic, shortNames })),
+      .flatMap(({ section, headings }) =>
+        readBlocks(section.blocks.flatMap(proseOf), present({ ...about, heading: headings.at(-1)?.text })),
+      ),
   }
 }
 
@@ -68,6 +74,9 @@ interface Prose {
 interface About {
   readonly topic: Topic
   readonly shortNames: ShortNames
+  /** Names that are found whole only because it is known that they are. */
+  readonly wholeNames: readonly string[]
+  readonly heading?: string
 }
 
 /** Sentences of one section. An election is remembered to the end of its paragraph, a person to the end of the section. */
@@ -78,7 +87,13 @@ function readBlocks(blocks: readonly Prose[], about: About): readonly Sentence[]
     before = present({ person: before.kin === undefined ? before.person : before.kin.holder })
     for (const range of findSentences(prose.passage.text)) {
       const sentence = readSentence(
-        { ...prose, text: textOf(prose.passage.text, range), offset: range.from, before },
+        present({
+          ...prose,
+          text: textOf(prose.passage.text, range),
+          offset: range.from,
+          before,
+          heading: about.heading,
+        }),
         about,
       )
       sentences.push(sentence)
@@ -88,13 +103,13 @@ function readBlocks(blocks: readonly Prose[], about: About): readonly Sentence[]
   return sentences
 }
 
-type Bare = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before'>
+type Bare = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before' | 'heading'>
 
-function readSentence(bare: Bare, { topic, shortNames }: About): Sentence {
+function readSentence(bare: Bare, { topic, shortNames, wholeNames }: About): Sentence {
   const { text } = bare
   if (text.length > LONGEST_SENTENCE)
     return { ...bare, names: [], elections: [], elisions: [], clauses: [], shortNames, isTooLong: true }
-  const names = namesIn(text, bare)
+  const names = findNamesIn(bare, wholeNames)
   nameAgain(shortNames, names, text)
   const clauses = findClauses(withoutAsides(text), names)
   const elections = spokenElections(bare)

@@ -43,6 +43,8 @@ export interface Sentence {
   readonly before: Before
   /** It is no prose at this length, and was not taken apart. */
   readonly isTooLong?: true
+  /** The nearest heading above it, the title apart. */
+  readonly heading?: string
 }
 
 /** "His wife, Y": of whom which pronoun is said. */

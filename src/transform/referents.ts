@@ -11,7 +11,7 @@ import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/n
 import type { Phrase } from './text/phrases.ts'
 import { isInside, type Range } from './text/range.ts'
 import { wholeNameOf, type ShortNames } from './short-names.ts'
-import type { Topic } from './topic.ts'
+import { isPartyOrAlliance, type Topic } from './topic.ts'
 
 /** What is known while a sentence is being read. */
 export interface Scene extends Pick<
@@ -27,12 +27,13 @@ const THE_PARTY = new RegExp(
   'iu',
 )
 
-/** "the party", and "the movement" where the topic is called one: in an article on a party, that party. */
-export function isTheParty(words: string, { name = '' }: Topic): boolean {
+/** "the party", and "the movement" where the topic is called one: in an article on a party, that party; "the alliance" in one on an alliance. */
+export function isTheParty(words: string, { name = '', type }: Topic): boolean {
   const noun = matchIn(THE_PARTY, words.trim().replace(/\s+/gu, ' '))?.group('noun').toLowerCase()
+  const generic = type === 'Organization' ? /^(?:alliance|coalition)$/u : /party$|^organi[sz]ation$/u
   return (
     noun !== undefined &&
-    (/party$|^organi[sz]ation$/u.test(noun) ||
+    (generic.test(noun) ||
       fold(name)
         .split(/[^\p{L}]+/u)
         .includes(noun))
@@ -76,7 +77,8 @@ function partyBeside({ words, to }: Phrase, scene: Scene): Referent | undefined 
 }
 
 function topicAt(range: Range, scene: Scene, type: 'Party' | 'Person'): Referent | undefined {
-  return scene.topic.type === type ? { mention: { by: 'topic' }, span: spanOf(scene, range) } : undefined
+  const isMeant = type === 'Party' ? isPartyOrAlliance(scene.topic) : scene.topic.type === type
+  return isMeant ? { mention: { by: 'topic' }, span: spanOf(scene, range) } : undefined
 }
 
 /** "It" is the party spoken of last, in the sentence or just before it; else the topic, unless something else was. */
@@ -114,14 +116,14 @@ export function partyByName(name: Name, scene: Scene, phrase: Range = name): Ref
 
 /** The party of a full name. */
 function referentOf(name: string, scene: Scene, phrase: Range): Referent | undefined {
-  return scene.topic.type === 'Party' && scene.topic.keys.has(fold(name))
+  return isPartyOrAlliance(scene.topic) && scene.topic.keys.has(fold(name))
     ? topicAt(phrase, scene, 'Party')
     : { mention: { by: 'name', type: 'Party', name: label(name) }, span: spanOf(scene, phrase) }
 }
 
 /** The full name of which a name is a part: of the topic, where it is a party, or of a party named before. */
 function wholeName(name: string, { topic, shortNames }: Scene): string | undefined {
-  return wholeNameOf(name, [...(topic.type === 'Party' ? [topic.name ?? ''] : []), ...shortNames.named])
+  return wholeNameOf(name, [...(isPartyOrAlliance(topic) ? [topic.name ?? ''] : []), ...shortNames.named])
 }
 
 /** One of the topic's names, or with "the" a short form of one. */
@@ -189,7 +191,8 @@ export function personByName(
   scene: Pick<Scene, 'topic' | 'passage' | 'offset' | 'shortNames'>,
 ): Referent | undefined {
   const span = spanOf(scene, name)
-  const known = /\s/u.test(name.text) ? name.text : scene.shortNames.persons.get(fold(name.text))
+  const known =
+    scene.shortNames.persons.get(fold(name.text)) ?? (/\s/u.test(name.text) ? name.text : undefined)
   if (scene.topic.keys.has(fold(name.text)))
     return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
   const bare = known === undefined ? undefined : withoutTitle(known, scene.shortNames)

@@ -5,6 +5,7 @@ import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
 import { candidates } from './rules/candidates.ts'
 import { electionsProse } from './rules/elections-prose.ts'
+import { electionLeads } from './rules/election-leads.ts'
 import { electionsTable } from './rules/elections-table.ts'
 import { endings } from './rules/endings.ts'
 import { factions } from './rules/factions.ts'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   statements,
   devotion,
   electionsProse,
+  electionLeads,
   candidates,
   seatsHeld,
   electionsTable,

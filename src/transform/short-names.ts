@@ -1,10 +1,11 @@
 // The short forms by which an article speaks of its party: "the Radical Party", "the Radicals", "the League", "NRP".
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
+import { honorifics, ranks } from './data/lists.ts'
 import { distinguishingWords, groupNouns, internationalBodies, partyNouns } from './data/nouns.ts'
 import { fold } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { looksLikeParty, looksLikePerson, withoutDisambiguator, type Name } from './text/names.ts'
-import type { Topic } from './topic.ts'
+import { isPartyOrAlliance, type Topic } from './topic.ts'
 
 /** What short names stand for in one article. */
 export interface ShortNames {
@@ -12,7 +13,7 @@ export interface ShortNames {
   readonly declared: ReadonlySet<string>
   /** Match keys of the short forms of the topic's name. */
   readonly topic: ReadonlySet<string>
-  /** Full names of persons by the match key of their last word; undefined where several have it. */
+  /** Full names of persons by the match keys of their surnames; undefined where several have one. */
   readonly persons: Map<string, string | undefined>
   /** Names of other parties by the match key of the abbreviation behind them: "the Harbour Party (HP)". */
   readonly parties: Map<string, string>
@@ -21,10 +22,8 @@ export interface ShortNames {
 }
 
 /** Before any sentence is read nobody has been named. */
-export function startShortNames(
-  { type, name = '', leadNames }: Topic,
-  targets: ReadonlyMap<string, string>,
-): ShortNames {
+export function startShortNames(topic: Topic, targets: ReadonlyMap<string, string>): ShortNames {
+  const { type, name = '', leadNames } = topic
   const declared = leadNames.map(({ text }) => text.replace(INTRODUCTION, ''))
   const keys = [...shortNamesOf([name, ...declared])]
   const isOther = (key: string) =>
@@ -32,7 +31,7 @@ export function startShortNames(
   const own = keys.filter((key) => !isOther(key))
   return {
     declared: new Set(declared.map(fold)),
-    topic: new Set(type === 'Party' ? own : []),
+    topic: new Set(isPartyOrAlliance(topic) ? own : []),
     persons: new Map(),
     parties: new Map(type === undefined && looksLikeParty(name) ? own.map((key) => [key, name]) : []),
     named: new Set(),
@@ -59,10 +58,26 @@ export function nameAgain(
   }
 }
 
-/** Of two persons of one surname neither is meant by it. */
+/** Of two persons of one surname neither is meant by it; "Mor Tal" behind "Ada Mor Tal" is no other person. */
 function keepPerson(persons: ShortNames['persons'], name: string): void {
-  const key = fold(/\S+$/u.exec(name)?.[0] ?? '')
-  if (persons.get(key) !== name) persons.set(key, persons.has(key) ? undefined : name)
+  if ([...shortPersonKeys(name), fold(name)].some((key) => isEndOf(fold(name), persons.get(key)))) return
+  for (const key of shortPersonKeys(name))
+    if (persons.get(key) !== name) persons.set(key, persons.has(key) ? undefined : name)
+}
+
+const isEndOf = (key: string, whole: string | undefined) =>
+  whole !== undefined && fold(whole).endsWith(` ${key}`)
+
+const isTitle = (word: string) => honorifics.has(word) || ranks.has(word)
+
+/** "Ada Lin Mor": "Mor", "Lin Mor", and of two surnames the first. */
+function shortPersonKeys(name: string): readonly string[] {
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => !isTitle(word.replace(/\.$/u, '')))
+  const ends = words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
+  const [, middle = ''] = words.length === 3 ? words : []
+  return /^\p{L}{4,}$/u.test(middle) ? [...ends, middle] : ends
 }
 
 /** The one full name that a noun alone is a part of: "the Union"; of none, or of several, it is nobody's. */

@@ -2,9 +2,10 @@
 import { present } from '../model/present.ts'
 import { countryNamed } from './data/countries.ts'
 import { spanOf, type Sentence, type SpokenElection } from './reading.ts'
+import { findDates } from './text/dates.ts'
 import { readElectionName, type ElectionName } from './text/election-names.ts'
 import { findElections, type FoundElection } from './text/elections.ts'
-import { overlaps } from './text/range.ts'
+import { overlaps, type Range } from './text/range.ts'
 
 /** In order; "the [[Ostrevian local elections, 1995|1995 election]]" is that one, whatever its words leave out. */
 export function spokenElections(
@@ -15,10 +16,36 @@ export function spokenElections(
     to: to - bare.offset,
     target,
   }))
-  return findElections(bare.text).map((election) => {
+  const named = findElections(bare.text).map((election) => {
     const targets = links.filter((link) => overlaps(link, election)).map(({ target }) => target)
     return { ...asLinked(election, targets), span: spanOf(bare, election) }
   })
+  const others = links.filter((link) => !named.some((election) => overlaps(link, election)))
+  const linked = others.flatMap((link) => electionBehind(link, bare.text) ?? [])
+  return [...named, ...linked.map((election) => ({ ...election, span: spanOf(bare, election) }))].sort(
+    (a, b) => a.from - b.from,
+  )
+}
+
+interface Link extends Range {
+  readonly target: string
+}
+
+/** "in [[Ostrevian local elections, 1995|1995]]", "the [[Ostrevian local elections, 1995|first elections]]" */
+function electionBehind({ from, to, target }: Link, text: string): FoundElection | undefined {
+  const words = text.slice(from, to)
+  const { date, kind, place, part } = readElectionName(target) ?? {}
+  if (date === undefined || kind === undefined || part !== undefined) return undefined
+  const stated = /(?<![\p{L}-])(?:elections?|polls|vote)$/iu.test(words) ? date : dateAlone(words)
+  if (stated?.slice(0, 4) !== date.slice(0, 4)) return undefined
+  const country = place && (countryNamed(place) ?? place)
+  return present({ from, to, date: finer(date, stated), kind, country })
+}
+
+/** Words that are a date and nothing else. */
+function dateAlone(words: string): string | undefined {
+  const [date] = findDates(words)
+  return date !== undefined && date.to - date.from === words.length ? date.iso : undefined
 }
 
 /** Of two links, "[[Ostrevia]]n [[general election]]", none names the election; a page on a part of it is not on the whole. */

@@ -7,11 +7,12 @@ import type { Span } from '../model/span.ts'
 import { countryInAnyLanguage, countryNamed } from './data/countries.ts'
 import { languageTag } from './data/languages.ts'
 import { boldName } from './bold-name.ts'
-import { topicElection, type TopicElection } from './election-topic.ts'
+import { fileStem, topicElection, type TopicElection } from './election-topic.ts'
 import { openingOf, readLead, type DeclaredName, type Lead } from './lead.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { withoutDisambiguator } from './text/names.ts'
+import { partNamed, partySubjectOf } from './part-of-article.ts'
 import { firstBox, valuesOf, type TopicBox } from './topic-box.ts'
 import { classOf } from './topic-class.ts'
 
@@ -41,29 +42,26 @@ export function isPartyOrAlliance({ type }: Topic): boolean {
   return type === 'Party' || type === 'Organization'
 }
 
-/** "History of the Granite Party" and "List of leaders of the Granite Party" are articles on the party. */
-const PART_OF_ARTICLE =
-  /^(?:History|List of (?:(?:[Gg]eneral|[Ff]irst|[Nn]ational|[Pp]arty) )?(?:[Ll]eaders|[Cc]hair(?:men|women|persons|s)|[Pp]residents|[Ss]ecretaries(?:[- ][Gg]eneral)?|[Ss]pokes(?:men|women|persons|people))) of (?:the )?(?=\p{Lu})/u
-
 export function findTopic(article: Article): Topic {
   const box = firstBox(article)
   const lead = readLead(article)
-  const [caption] = box?.infobox.caption?.text.split('\n') ?? []
-  const name = nameOf(article, caption ?? boldName(article) ?? lead?.name)
-  const { names: leadNames } = lead ?? { names: [] }
-  const names = [
-    ...formsOf(name),
-    caption,
-    ...leadNames.map(({ text }) => text),
-    ...valuesOf(box, isNaming).flatMap((value) => value.split('\n')),
-  ]
+  const caption = captionOf(box)
+  const part = partOf(article)
+  const name = part ?? nameOf(article, caption ?? boldName(article) ?? lead?.name)
+  const leadNames = lead === undefined ? [] : lead.names
+  const others = [...(caption === undefined ? [] : [caption]), ...leadNames.map(({ text }) => text)]
+  const named = valuesOf(box, isNaming).flatMap((value) => value.split('\n'))
   return {
     leadNames,
-    keys: new Set(names.flatMap((text) => (text === undefined || text === '' ? [] : [fold(text)]))),
-    ...subjectOf(article, name),
+    keys: keysOf([...formsOf(name), ...others, ...named]),
+    ...subjectOf(article, { name, isPartyPart: part !== undefined }),
     ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(box) }),
   }
 }
+
+const keysOf = (names: readonly string[]) => new Set(names.filter((text) => text !== '').map(fold))
+
+const captionOf = (box: TopicBox | undefined) => box?.infobox.caption?.text.split('\n')[0]
 
 /** As it is, without its disambiguator, and without its article. */
 function formsOf(name: string | undefined): readonly string[] {
@@ -72,15 +70,30 @@ function formsOf(name: string | undefined): readonly string[] {
   return [name, bare, bare.replace(/^The (?=\p{Lu})/u, '')]
 }
 
+/** The party whose history or leaders the article is about. */
+function partOf(article: Article): string | undefined {
+  const { source } = article
+  return partySubjectOf(article, {
+    title: titleOf(article),
+    stem: fileStem(source.key),
+    opening: openingOf(article),
+  })
+}
+
 function nameOf(article: Article, otherwise: string | undefined): string | undefined {
-  return (titleOf(article) ?? otherwise)?.replace(PART_OF_ARTICLE, '')
+  const name = titleOf(article) ?? otherwise
+  return name && (partNamed(name) ?? name)
 }
 
 /** The class, and where it is. */
-function subjectOf(article: Article, name: string | undefined): Pick<Topic, 'type' | 'country' | 'election'> {
+function subjectOf(
+  article: Article,
+  { name, isPartyPart }: { readonly name: string | undefined; readonly isPartyPart: boolean },
+): Pick<Topic, 'type' | 'country' | 'election'> {
   const box = firstBox(article)
   const lead = readLead(article)
-  const country = countryOf(box, lead)
+  const country = countryOf(box, lead) ?? countryInName(name)
+  if (isPartyPart) return present({ type: 'Party' as const, country })
   const named = {
     title: titleOf(article),
     caption: box?.infobox.caption?.text,
@@ -122,6 +135,12 @@ function countryOf(box: TopicBox | undefined, lead: Lead | undefined): string | 
 }
 
 const asStated = (country: string) => countryInAnyLanguage(country) ?? country
+
+/** "Granite Party (Norway)", "Granite Party of Norway" */
+function countryInName(name = ''): string | undefined {
+  const match = matchIn(/(?: of (?:the )?|\()(?<country>\p{Lu}[\p{L}\p{M} -]{1,40})\)?$/u, name)
+  return match && countryNamed(match.group('country'))
+}
 
 function nativeLanguageOf(box: TopicBox | undefined): NativeLanguage | undefined {
   for (const { key, value, span } of box?.infobox.fields ?? []) {

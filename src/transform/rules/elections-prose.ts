@@ -12,6 +12,8 @@ import { isBodyWord, type Name } from '../text/names.ts'
 import { readOrdinal } from '../text/numbers.ts'
 import { isInside, overlaps, textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
+import { isJoint, readRespective } from './joint-results.ts'
+import { otherResults } from './result-lists.ts'
 import { continuesResult, wonIn } from './won.ts'
 
 const STANDING = /^(?:participate|contest|compete|run|stand|take)$/u
@@ -21,6 +23,7 @@ export const electionsProse: Rule = {
   read(clause, sentence, reading) {
     const who = clause.party?.mention ?? clause.person?.mention
     if (who === undefined || clause.verb.voice === 'passive' || continuesResult(clause, sentence)) return []
+    if (isJoint(clause, sentence, reading)) return readRespective({ clause, sentence, reading })
     const context = { clause, sentence, reading, subject: asContestant(who) }
     const result = readResult(context)
     const isStanding = STANDING.test(clause.verb.lemma) && clause.party !== undefined
@@ -43,28 +46,44 @@ function asContestant(mention: Mention): Mention {
 }
 
 function readResult(context: Context): readonly Found[] {
-  const { clause, sentence, reading, subject } = context
+  const { clause, sentence, reading } = context
   const won = wonIn(clause, sentence)
   const found = won && electionFor(clause, sentence, reading)
   if (won === undefined || found === undefined) return []
-  const { election, mention } = found
   const place = constituencyIn(clause, sentence)
-  const isNamedHere = sentence.elections.includes(election) && isInside(election, clause)
+  const qualifiers = {
+    ...resultQualifiers(won),
+    ...roundIn(clause, sentence.text),
+    ...placeIn(clause, sentence.text),
+    ...present({ constituency: place && text(place.text) }),
+  }
+  const { mention: election, election: spoken } = found
+  const listed = { clause, sentence, reading, qualifiers, election, words: [spoken.span], to: won.to }
   return [
-    said(clause, sentence, {
-      subject,
-      relation: 'electionResult',
-      object: mention,
-      qualifiers: {
-        ...resultQualifiers(won),
-        ...roundIn(clause, sentence.text),
-        ...present({ constituency: place && text(place.text) }),
-      },
-      to: Math.max(won.to, isNamedHere ? election.to : 0, place?.to ?? 0),
-      more: isNamedHere ? [] : [election.span],
-      rule: 'elections-prose/result',
-    }),
+    result(context, { qualifiers, ...found, to: Math.max(won.to, place?.to ?? 0) }),
+    ...(place === undefined ? otherResults({ ...listed, isOfPersons: clause.party === undefined }) : []),
   ]
+}
+
+interface Result extends NonNullable<ReturnType<typeof electionOf>> {
+  readonly qualifiers: Qualifiers
+  readonly to: number
+}
+
+function result(
+  { clause, sentence, subject }: Context,
+  { mention, election, qualifiers, to }: Result,
+): Found {
+  const isNamedHere = sentence.elections.includes(election) && isInside(election, clause)
+  return said(clause, sentence, {
+    subject,
+    relation: 'electionResult',
+    object: mention,
+    qualifiers,
+    to: Math.max(to, isNamedHere ? election.to : 0),
+    more: isNamedHere ? [] : [election.span],
+    rule: 'elections-prose/result',
+  })
 }
 
 /** Persons stand for one office; what they win in other elections is their party's. */
@@ -85,6 +104,16 @@ function roundIn({ verb, complement }: ClauseView, words: string): Qualifiers {
   const match = matchIn(ROUND, words.slice(verb.from, complement.to))
   const n = match && readOrdinal(match.group('ordinal'))
   return n === undefined ? {} : { round: integer(n) }
+}
+
+/** "came third with", ", finishing fourth with", "took fifth place" */
+const PLACE =
+  /^(?:came|come|finished|ranked|placed|took)(?: in)?(?: a \p{Ll}+)? (?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: place)?(?= with |,)|, (?:finishing|coming|placing)(?: in)? (?<behind>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: place)?(?= with |,)/u
+
+function placeIn({ verb, complement }: ClauseView, words: string): Qualifiers {
+  const match = matchIn(PLACE, words.slice(verb.from, complement.to))
+  const n = match && readOrdinal(match.group('ordinal') || match.group('behind'))
+  return n === undefined ? {} : { position: integer(n) }
 }
 
 function resultQualifiers({

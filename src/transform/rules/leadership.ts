@@ -11,6 +11,7 @@ import { partyAt, personsIn } from './parties.ts'
 import { careerOf, deathIn } from './careers.ts'
 import { ownedNouns } from './owned-nouns.ts'
 import { timesOf, termOf, termQualifiers, timeOf, type Term } from './times.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 
 const ROLE = [...leaderRoles].sort((a, b) => b.length - a.length).join('|')
 /** "the first chairman", "as head", "again general secretary", "its current leader" */
@@ -158,7 +159,7 @@ function partyOfRole(range: Range, sentence: Sentence, reading: Reading): Owner 
   const rest = textOf(sentence.text, range)
   const of = matchIn(/^\s+(?:of|for)\s+/u, rest, range.from)
   if (of === undefined)
-    return ALONE.test(rest) && reading.topic.type === 'Party'
+    return ALONE.test(rest) && isPartyOrAlliance(reading.topic)
       ? { party: { by: 'topic' }, to: range.from }
       : undefined
   const owner = partyAt({ from: of.to, to: range.to }, sentence, reading)

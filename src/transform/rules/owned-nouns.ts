@@ -8,6 +8,7 @@ import { isTheParty, partyByName } from '../referents.ts'
 import { matchesIn, matchIn, type Match } from '../text/match.ts'
 import type { Range } from '../text/range.ts'
 import { partyAt } from './parties.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 
 /** Its range reaches from the determiner or the owner to the noun, or to the owner behind it. */
 export interface OwnedNoun extends Range {
@@ -119,7 +120,7 @@ function ownerOf({ noun, before, clause }: Found, sentence: Sentence, reading: R
 }
 
 const topicOf = ({ topic }: Reading): Mention | undefined =>
-  topic.type === 'Party' ? { by: 'topic' } : undefined
+  isPartyOrAlliance(topic) ? { by: 'topic' } : undefined
 
 interface Place {
   readonly at: number

@@ -3,7 +3,7 @@ import { spanOf, type Reading, type Referent, type Sentence } from '../reading.t
 import { isTheParty, namesWithin, partyByName, personByName, type Scene } from '../referents.ts'
 import { phraseOfName } from '../text/phrases.ts'
 import { isInside, type Range } from '../text/range.ts'
-import type { Topic } from '../topic.ts'
+import { isPartyOrAlliance, type Topic } from '../topic.ts'
 
 /** A referent with the range of its name (or of what stands for it) in the sentence. */
 export interface Listed extends Referent, Range {}
@@ -35,7 +35,7 @@ export function personsIn(range: Range, sentence: Sentence, { topic }: Reading):
 
 /** "It" is the party of the sentence before; else the topic, unless that sentence is about something else. */
 function spokenOf(range: Range, sentence: Sentence, topic: Topic): Listed | undefined {
-  const topicMention = topic.type === 'Party' ? ({ by: 'topic' } as const) : undefined
+  const topicMention = isPartyOrAlliance(topic) ? ({ by: 'topic' } as const) : undefined
   const mention =
     sentence.before.party?.mention ?? (sentence.before.isOther === true ? undefined : topicMention)
   return mention && { mention, span: spanOf(sentence, range), ...range }
@@ -52,7 +52,7 @@ export function partyAt(range: Range, sentence: Sentence, reading: Reading): Lis
   const generic = [words, words.replace(/ \p{Ll}+$/u, '')].find((phrase) => isTheParty(phrase, topic))
   const isOwned =
     generic !== undefined && /^ (?:of|for) /u.test(sentence.text.slice(range.from + generic.length))
-  if (generic !== undefined && topic.type === 'Party' && !isOwned) {
+  if (generic !== undefined && isPartyOrAlliance(topic) && !isOwned) {
     const to = range.from + generic.length
     return {
       mention: { by: 'topic' },

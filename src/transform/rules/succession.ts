@@ -12,6 +12,7 @@ import { ownedNouns } from './owned-nouns.ts'
 import { personsIn } from './parties.ts'
 import { partyNouns } from './party-nouns.ts'
 import { timeOf } from './times.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 
 export const succession: Rule = {
   on: 'clause',
@@ -77,7 +78,7 @@ function statedOffice({ clause, sentence, reading }: Scene): Office | undefined 
   if (as === undefined || found === undefined) return undefined
   const noun = ownedNouns(sentence, reading).find((one) => one.row.isRole === true && overlaps(one, as))
   const isBare =
-    /^(?:the |party )*$/u.test(found.before) && found.behind === '' && reading.topic.type === 'Party'
+    /^(?:the |party )*$/u.test(found.before) && found.behind === '' && isPartyOrAlliance(reading.topic)
   const owner = noun?.owner ?? (isBare ? ({ by: 'topic' } as const) : undefined)
   return owner && { party: owner, role: text(found.role) }
 }

@@ -5,7 +5,8 @@ import { matchIn } from '../text/match.ts'
 import { readMeasures, type Measures } from '../text/measures.ts'
 import { overlaps, type Range } from '../text/range.ts'
 
-const WINNING =
+/** Verbs behind which stands what somebody won. */
+export const WINNING =
   /^(?:win|receive|gain|obtain|get|poll|secure|score|garner|attract|capture|take|return|achieve|earn|record)$/u
 /** Taking part, and coming in somewhere: what was won stands behind it. */
 const STANDING = /^(?:participate|contest|compete|run|stand|come|finish|rank|place|join)$/u
@@ -45,12 +46,15 @@ function following(clause: ClauseView, { clauses }: Words): readonly ClauseView[
 
 function ownResult({ verb, complement, asserted, holes }: ClauseView, { text }: Words): Measures | undefined {
   if (!asserted || verb.voice === 'passive') return undefined
-  const words = withoutHoles(text, holes)
+  const words = withoutHoles(text.slice(0, complement.to), holes).replace(OTHERS_BEHIND, '')
   if (WINNING.test(verb.lemma)) return asResult(readMeasures(words, complement))
   return STANDING.test(verb.lemma)
     ? (wonInParticiple(words, complement) ?? sharesIn(words, complement, ARRIVING.test(verb.lemma)))
     : undefined
 }
+
+/** Behind these words stand figures of others. */
+const OTHERS_BEHIND = /,?\s(?:ahead of|followed by|compared (?:to|with)|just behind|behind)\s[^;]*$/u
 
 const withoutHoles = (text: string, holes: readonly Range[]) =>
   holes.reduce((words, { from, to }) => words.slice(0, from) + ' '.repeat(to - from) + words.slice(to), text)
@@ -61,7 +65,7 @@ function asResult(measures: Measures | undefined): Measures | undefined {
 }
 
 const PARTICIPLE =
-  /(?:,|\sand|\sbut)\s(?:again\s)?(?:winning|receiving|gaining|obtaining|polling|securing|taking|getting|scoring|garnering|capturing|achieving)\s/u
+  /(?:,|\sand|\sbut)\s(?:again\s)?(?:winning|receiving|gaining|obtaining|polling|securing|taking|finishing \p{Ll}+ with|coming \p{Ll}+ with|getting|scoring|garnering|capturing|achieving)\s/u
 
 /** "contested the election, winning 28 seats" */
 function wonInParticiple(text: string, { from, to }: Range): Measures | undefined {

@@ -2,9 +2,9 @@
 import { antecedent } from './antecedents.ts'
 import { present } from '../../model/present.ts'
 import { matchesIn, matchIn, type Match } from './match.ts'
-import { openMain } from './main-openings.ts'
+import { LEADING, openMain } from './main-openings.ts'
 import { isEmbedded, type Opened, type Opening } from './openings.ts'
-import { phraseAtStart, type Phrase } from './phrases.ts'
+import { phraseAtEnd, phraseAtStart, type Phrase } from './phrases.ts'
 import type { Range } from './range.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -143,17 +143,40 @@ function openConjoined(verb: VerbGroup, gap: Range, opened: Opened): Opening | u
   for (const match of matchesIn(CONJUNCTION, opened.text.slice(gap.from, gap.to)).toReversed()) {
     const from = gap.from + match.from
     if (opened.names.some((name) => name.from < from && from < name.to)) continue
-    const subject = subjectBehind(gap.from + match.to, verb, opened)
+    if (isNoConjunction(match, opened.text.slice(0, from + 1))) continue
+    const behind = gap.from + match.to
+    const subject = subjectBehindAdjunct(behind, verb, opened) ?? subjectBehind(behind, verb, opened)
     if (subject === undefined || !joinsClauses(match, subject, opened.text.slice(0, subject.from))) continue
     return {
       verb,
       from,
       subject,
       isConditional: CONDITIONAL.test(match.group('word')),
+      ...(subject.from > behind && LEADING.test(opened.text.slice(behind))
+        ? { leading: { from: behind, to: subject.from } }
+        : {}),
       ...kindOf(match, opened.openings),
     }
   }
   return undefined
+}
+
+/** "Since 2005 it", "in 1978, 1979 and 1980 the party", "At that congress the party": none begins a clause. */
+function isNoConjunction(match: Match, before: string): boolean {
+  const word = match.group('word').toLowerCase()
+  if (/^[0-9]{4}(?![\p{L}\p{N}])/u.test(match.group('phrase')))
+    return /^(?:and|but|since|before|after|as)$/u.test(word)
+  return (
+    word === 'that' && /(?:^|\s)(?:at|on|of|by|from|with|after|during|for|before|until)\s$/iu.test(before)
+  )
+}
+
+/** "and in 1962 it", "but by 1990 the party": the phrase behind an adjunct that no comma closes. */
+function subjectBehindAdjunct(begin: number, verb: VerbGroup, { text, names }: Opened): Phrase | undefined {
+  if (!LEADING.test(text.slice(begin, verb.from))) return undefined
+  const subject = phraseAtEnd(text, verb.from, names)
+  const isWhole = subject !== undefined && text.slice(subject.to, verb.from).trim() === ''
+  return isWhole && subject.from > begin && !LEADING.test(subject.words) ? subject : undefined
 }
 
 /** "(After) the ban the party": the second phrase is the subject of a main clause. */

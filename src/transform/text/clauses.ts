@@ -87,11 +87,13 @@ function isListComma(text: string, at: number, names: readonly Name[]): boolean 
   return isAfterName && next !== undefined && /^(?:,| and | or )/u.test(text.slice(next.to))
 }
 
-/** "Neither A nor B was banned", "No party won": the subject denies it. */
-function isDenied({ subject, from, verb }: Opening, text: string): boolean {
-  return /(?:^|[\s,;])(?:neither|nor|nobody|no one|none|no)\s/iu.test(
-    text.slice(Math.min(subject?.from ?? from, from), verb.from),
-  )
+const DENYING = /(?:^|[\s,;])(?:neither|nor|nobody|no one|none|no)\s/iu
+
+/** "Neither A nor B was banned", "No party won": the subject denies it; not "won no seats and was dissolved". */
+function isDenied({ subject, from, verb, kind }: Opening, text: string): boolean {
+  if (kind !== 'coordinated')
+    return DENYING.test(text.slice(Math.min(subject?.from ?? from, from), verb.from))
+  return DENYING.test(text.slice(from, verb.from)) || DENYING.test(`${subject?.words ?? ''} `)
 }
 
 /** Verbs by which somebody says that something is so. */

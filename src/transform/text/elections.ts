@@ -14,7 +14,8 @@ export interface FoundElection extends Range {
   readonly adjective?: string
 }
 
-const DATE = '(?:(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.? )?[0-9]{4}'
+const DATE =
+  '(?:(?:(?:[0-9]{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.? )?[0-9]{4}|\\p{Lu}\\p{Ll}{2,8} [0-9]{1,2}, [0-9]{4})'
 const KIND = [...electionKinds.keys()]
   .sort((a, b) => b.length - a.length)
   .flatMap((word) => [word, word.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())])

@@ -25,7 +25,7 @@ const VOTES = new RegExp(
 )
 /** "0.13%", "12 percent of the vote". */
 const SHARE =
-  /(?<![\p{L}\p{N}.,+–−-])(?<share>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)(?![\p{L}])(?! of (?:the )?(?:seats|members))/iu
+  /(?<![\p{L}\p{N}.,+–−-])(?<roughly>(?:about|around|approximately|nearly|almost|over|more than|some|roughly|less than|under|up to) )?(?<share>[0-9]{1,3}(?:[.,][0-9]{1,4})?) ?(?:%|percent|per cent)(?![\p{L}])(?! of (?:the )?(?:seats|members))/iu
 /** "13 of 450 seats", "13 of the 450 seats", "13 out of 450 seats", "13/450 seats"; of "the bloc's 9 seats" no parliament's. */
 const SEATS_OF = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?<part>${NUMBER}|${WORD}) ?(?:/|of|out of) ?(?:the |(?:the |its )(?<owner>\\p{Ll}{3,20})['’]s? |[\\p{L} ]{2,30}['’]s? )?(?<whole>${NUMBER}|${WORD}) (?:parliamentary )?(?:seats|mandates|deputies)(?![\\p{L}])`,
@@ -72,6 +72,6 @@ function measuresOf(group: (name: string) => string): Omit<Measures, 'from' | 't
     seatsTotal: group('owner') === '' ? readSmallCount(group('whole') || group('total')) : undefined,
     candidates: readSmallCount(group('candidates')),
     constituencies: readSmallCount(group('constituencies')),
-    isApproximate: group('vague') === '' ? undefined : (true as const),
+    isApproximate: group('vague') === '' && group('roughly') === '' ? undefined : (true as const),
   })
 }

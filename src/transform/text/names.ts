@@ -25,7 +25,7 @@ export interface Name extends Range {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–'’.&/][\\p{L}\\p{M}\\p{N}]+)*(?:\\.|(?<=s)['’](?= \\p{Lu}))?"
 /** Small words inside names: "Communist Party of Turkey", "Ludwig van Beethoven". */
 const CONNECTOR =
-  '(?:of the|of|for the|for|and the|and|in the|de la|de|da|do|dos|das|di|del|della|du|des|van der|van|von|zu|la|le|y|e|i|et|und|al|bin|ibn|&)'
+  '(?:of the|of|for the|for an|for a|for|and the|and|in the|de la|de|da|do|dos|das|di|del|della|du|des|van der|van|von|zu|la|le|y|e|i|et|und|al|bin|ibn|&)'
 const BLANK = '[ \\t\\r\\n\\u00A0]{1,4}'
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:al-|el-|d'|d’)?${WORD}(?:${BLANK}(?:${CONNECTOR}${BLANK}){0,1}(?:al-|el-)?["“]?${WORD}["”]?){0,12}`,
@@ -48,7 +48,7 @@ export function findNames(text: string): readonly Name[] {
 function splitAtAnd(text: string, range: Range): readonly Range[] {
   const slice = text.slice(range.from, range.to)
   const match = matchIn(
-    / (?<word>and|&|y|i|et|und|for)(?<article> the)? /u,
+    / (?<word>and|&|y|i|et|und|for)(?<article> the| an?)? /u,
     slice.replace(/\s/gu, ' '),
     range.from,
   )
@@ -79,6 +79,7 @@ function splitAtParty(text: string, range: Range): readonly Range[] {
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */
 function joinsName(match: Match, left: string, right: string): boolean {
   if (match.group('word') === 'for') return joinsFor(match, left, right)
+  if (joinsWhatFor(left, right)) return true
   if (isAdjective(left) && organizationNouns.has(lastWord(right))) return match.group('article') === ''
   return match.group('article') === '' && !endsInPartyNoun(left) && holdsPartyNoun(right)
 }
@@ -92,6 +93,17 @@ function joinsFor(match: Match, left: string, right: string): boolean {
 /** Bodies that are named for what they do. */
 const BODY_FOR =
   /(?<![\p{L}])(?:Institute|Cent(?:er|re)|Academy|School|College|Committee|Commission|Council|Association|Society|Foundation|Organi[sz]ation|Agency|Office|Ministry|Department|Network|Federation)$/u
+
+/** "Party of Labour and Justice", "Union of Farmers and Greens": a bare noun of two words, none of them a land's. */
+const joinsWhatFor = (left: string, right: string) =>
+  /^(?:The )?\p{Lu}\p{Ll}+ (?:of|for) (?:the )?\p{Lu}\p{Ll}+$/u.test(left) &&
+  /^\p{Lu}\p{Ll}+$/u.test(right) &&
+  partyNouns.has(wordsOf(left.replace(/^The /u, ''))[0] ?? '') &&
+  [lastWord(left), right].every(
+    (word) => countryNamed(capital(word)) === undefined && countryOfDemonym(capital(word)) === undefined,
+  )
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** "Labour and …": one word that is no body's name of its own. */
 const isAdjective = (words: string) => !/\s/u.test(words) && !isBodyWord(words) && !isFunctionWord(words)

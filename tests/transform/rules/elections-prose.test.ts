@@ -18,7 +18,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     'At the 2015 Norwegian general election, the party came second with 22.3% of the vote and 36 seats.',
-    [`Granite Party electionResult ${general} {seats 36, voteShare 22.3}`],
+    [`Granite Party electionResult ${general} {position 2, seats 36, voteShare 22.3}`],
   ],
   [
     'In the 2015 Norwegian general election the party contested 12 seats, with 22.3% of the vote.',

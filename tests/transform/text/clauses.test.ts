@@ -31,6 +31,32 @@ describe('finding clauses', () => {
       ],
     ],
     [
+      'a clause on the adjunct is not the subject of what follows it',
+      'At the congress, held in Tor in 1991, he resigned.',
+      ['reduced: the congress | held | in Tor in 1991', 'main: he | resigned | .'],
+    ],
+    [
+      'whom a clause describes behind an adjunct is the subject of what follows it',
+      'At the 1922 elections the party, which had 23 candidates, won 3 seats.',
+      ['relative: the party | had | 23 candidates', 'main: the party | won | 3 seats.'],
+    ],
+    [
+      'an adjunct may stand between "and" and the subject',
+      'The party won 3 seats and in 1962 it was renamed.',
+      ['main: The party | won | 3 seats', 'main: it | was renamed | .'],
+    ],
+    [
+      'a year is no subject behind "and" or "since"',
+      'In 1978, 1979 and 1980 the Union won.',
+      ['main: the Union | won | .'],
+    ],
+    ['"that" behind a preposition joins nothing', 'At that congress it won.', ['main: it | won | .']],
+    [
+      'what the first verb denies is not denied of the second',
+      'It won no seats and was dissolved in 1990.',
+      ['main: It | won | no seats', 'coordinated: It | was dissolved | in 1990.'],
+    ],
+    [
       'a participle alone is a reduced relative clause',
       'The Granite Party, founded in 1912 by Ada Mor, won 3 seats.',
       [
