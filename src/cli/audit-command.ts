@@ -8,11 +8,11 @@ import { readClaims, type Audited } from '../check/audit/audited.ts'
 import { faultLines, scoreTable, sheetLines } from '../check/audit/lines.ts'
 import { countFacts, sampleFacts } from '../check/audit/sample.ts'
 import { scoreAudit } from '../check/audit/score.ts'
-import { readCsvSheet, writeCsvSheet } from '../check/audit/sheet-csv.ts'
+import { readCsvSheet, textOfSheet, writeCsvSheet } from '../check/audit/sheet-csv.ts'
 import { writeHtmlSheet } from '../check/audit/sheet-html.ts'
 import { UsageError } from '../query/rows.ts'
 import { askOpen } from './audit-dialog.ts'
-import { readNamedFile } from './named-file.ts'
+import { readNamedBytes, readNamedFile } from './named-file.ts'
 import type { Screen } from './screen.ts'
 
 interface AuditFlags {
@@ -54,6 +54,10 @@ export function addAuditCommand(program: Command, screen: Screen): void {
     .option('--json', 'print the figures, or the sheet, as JSON')
     .addHelpText('after', notes)
     .action(async (flags: AuditFlags) => {
+      if (flags.read !== undefined && (flags.ask === true || flags.write !== undefined))
+        throw new UsageError(
+          '--read counts the answers of a sheet; --write makes one, --ask goes on with one',
+        )
       if (flags.ask === true) await askHere(flags, screen)
       else screen.print(flags.read === undefined ? await draw(flags) : await count(flags.read, flags))
     })
@@ -95,8 +99,11 @@ async function formerSheet(path: string): Promise<readonly Answered[] | undefine
     () => true,
     () => false,
   )
-  return isThere ? readCsvSheet(await readNamedFile(path, 'the sheet'), path) : undefined
+  return isThere ? readSheet(path) : undefined
 }
+
+const readSheet = async (path: string) =>
+  readCsvSheet(textOfSheet(await readNamedBytes(path, 'the sheet')), path)
 
 async function askHere(flags: AuditFlags, screen: Screen): Promise<void> {
   const { write = 'audit.csv' } = flags
@@ -124,7 +131,7 @@ function writerOf(path: string): (claims: readonly Audited[]) => string {
 }
 
 async function count(path: string, { json }: AuditFlags): Promise<string> {
-  const answered = readCsvSheet(await readNamedFile(path, 'the sheet'), path)
+  const answered = await readSheet(path)
   const score = scoreAudit(answered)
   return json === true
     ? `${JSON.stringify(score, undefined, 2)}\n`

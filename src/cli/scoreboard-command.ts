@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { Command } from 'commander'
 import type { Section } from '../check/evaluate/scoreboard/section.ts'
+import { UsageError } from '../query/rows.ts'
 import { exitCodes } from './exit-codes.ts'
 import type { Screen } from './screen.ts'
 
@@ -21,11 +22,12 @@ export function scoreboardCommand(screen: Screen, done: (code: number) => void):
   return new Command('scoreboard')
     .summary('every score over a folder of material')
     .description('Scores everything over a folder of material and prints it as one page of Markdown.')
-    .argument('[folder]', 'the material', process.env['PARTYGRAPH_MATERIAL'] ?? '../shared')
+    .argument('[folder]', 'the material')
     .option('--write <file>', 'where to write the page, too')
     .addHelpText('after', notes)
-    .action(async (folder: string, flags: ScoreboardFlags) => {
-      await printScoreboard(folder, flags, screen)
+    .action(async (named: string | undefined, flags: ScoreboardFlags) => {
+      if (named !== undefined && !existsSync(named)) throw new UsageError(`there is no folder ${named}`)
+      await printScoreboard(named ?? process.env['PARTYGRAPH_MATERIAL'] ?? '../shared', flags, screen)
       done(exitCodes.ok)
     })
 }

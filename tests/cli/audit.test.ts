@@ -82,6 +82,8 @@ test.each([
   [['--out', '@out', '--write', '@sheet.xlsx'], '--write takes a .csv or a .html'],
   [['--out', '@out', '--ask', '--write', '@sheet.html'], '--ask keeps answers in a .csv, not in'],
   [['--read', '@out/claims.jsonl'], 'claims.jsonl is no CSV'],
+  [['--read', '@sheet.csv', '--write', '@new.csv'], '--read counts the answers of a sheet'],
+  [['--read', '@sheet.csv', '--ask'], '--read counts the answers of a sheet'],
 ])('of %j ends with 2 and says why', async (args, message) => {
   const { code, err } = await audit(...args)
   expect(code).toBe(2)

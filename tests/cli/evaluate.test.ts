@@ -188,10 +188,14 @@ describe('evaluate scoreboard', () => {
   })
 
   test('says so where there is nothing to score', async () => {
-    const { code, out, err } = await evaluate('scoreboard', '@nowhere')
+    vi.stubEnv('PARTYGRAPH_MATERIAL', join(folder, 'nowhere'))
+    const { code, out, err } = await evaluate('scoreboard')
+    vi.unstubAllEnvs()
     expect({ code, out }).toEqual({ code: 0, out: '' })
     expect(err).toContain(
       'there is no material, so nothing is measured; PARTYGRAPH_MATERIAL names its folder\n',
     )
+    const named = await evaluate('scoreboard', '@nowhere')
+    expect(named).toEqual({ code: 2, out: '', err: `partygraph: there is no folder ${folder}/nowhere\n` })
   })
 })

@@ -17,7 +17,7 @@ export function sheetLines(claims: readonly Audited[]): string {
 export function claimLines(claim: Audited): string {
   const { words, document, line, source, url } = claim
   const place = [`${document}:${line}`, source, url].filter((part) => part !== '').join('  ')
-  return `  ${statementOf(claim)}\n  “${withoutControls(words)}”\n  ${place}\n`
+  return `  ${statementOf(claim)}\n  “${withoutControls(words)}”\n  ${withoutControls(place)}\n`
 }
 
 /** A terminal obeys controls. */
@@ -25,13 +25,14 @@ const withoutControls = (words: string) => words.replace(/\p{Cc}+/gu, ' ')
 
 /** "Mill Party · ledBy · Ann Lund (from 1990)" */
 function statementOf({ subject, relation, object, qualifiers }: Audited): string {
-  return `${subject} · ${relation} · ${object}${qualifiers === '' ? '' : ` (${qualifiers})`}`
+  const more = qualifiers === '' ? '' : ` (${qualifiers})`
+  return withoutControls(`${subject} · ${relation} · ${object}${more}`)
 }
 
 const LONGEST = 240
 
 const placeOf = ({ words, document, line, source, rule }: Audited) =>
-  `“${shorten(words, LONGEST)}”  ${document}:${line}  ${source} ${rule}`
+  withoutControls(`“${shorten(words, LONGEST)}”  ${document}:${line}  ${source} ${rule}`)
 
 /** The figures in all, by source and by relation. */
 export function scoreTable({ all, by }: AuditScore): string {

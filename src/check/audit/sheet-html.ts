@@ -1,7 +1,7 @@
 // The sheet as a page that needs no server: radio buttons beside each claim, and a button that saves the answers as CSV.
 import { answers } from './answers.ts'
 import type { Audited } from './audited.ts'
-import { claimColumns } from './sheet-csv.ts'
+import { claimColumns, FORMULA } from './sheet-csv.ts'
 
 /** The page; it keeps nothing and loads nothing. */
 export function writeHtmlSheet(claims: readonly Audited[]): string {
@@ -15,15 +15,17 @@ export function writeHtmlSheet(claims: readonly Audited[]): string {
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
   article { border-top: 1px solid #bbb; padding: 1rem 0 }
   p { margin: 0 0 .5rem }
+  p, blockquote { overflow-wrap: anywhere }
+  blockquote { border-left: 4px solid #bbb; margin: 0 0 .5rem; padding-left: 1rem; white-space: pre-line }
   fieldset { border: 0; margin: 0; padding: .2rem .4rem; display: inline-block; min-width: 22rem }
   fieldset:focus-within { outline: 2px solid #1450b4 }
   small { color: #555 }
-  button { position: sticky; top: 0; font: inherit; padding: .3rem 1rem }
+  button { position: sticky; top: .5rem; font: inherit; margin-bottom: 1rem; padding: .3rem 1rem }
 </style>
 <h1>Audit of ${claims.length} facts</h1>
 <p>Right: is it true of the article? Words: do the quoted words by themselves say it? Leave open what you cannot tell. Keys: y or n
 answers and goes on to the next question, u leaves it open.</p>
-<button type="button">Save the answers as CSV</button>
+<button type="button">Save the answers as CSV <output>(none yet)</output></button>
 <main>
 ${claims.map(claimHtml).join('\n')}
 </main>
@@ -44,8 +46,8 @@ function claimHtml(claim: Audited, index: number): string {
       .join(' ')}</fieldset>`
   const place = escaped(`${document}, line ${line}`)
   return `<article>
-<p><b>${escaped(subject)}</b> ${escaped(relation)} <b>${escaped(object)}</b>${qualifiers === '' ? '' : ` (${escaped(qualifiers)})`}</p>
-<blockquote>${escaped(words)}</blockquote>
+<p>${index + 1}. <b><bdi>${escaped(subject)}</bdi></b> ${escaped(relation)} <b><bdi>${escaped(object)}</bdi></b>${qualifiers === '' ? '' : ` (${escaped(qualifiers)})`}</p>
+<blockquote dir="auto">${escaped(words)}</blockquote>
 <p><small>${isWeb(url) ? `<a href="${escaped(url)}">${place}</a>` : place} · ${escaped(`${source}, ${rule}`)}</small></p>
 ${answers.map(choice).join('')}
 </article>`
@@ -65,11 +67,11 @@ const script = `document.querySelector('button').onclick = () => {
   const answers = ${JSON.stringify(answers)}
   const rows = JSON.parse(document.getElementById('sheet').textContent)
   const answer = (name, i) => document.querySelector('input[name="' + name + '-' + i + '"]:checked')?.value ?? ''
-  const cell = (text) => '"' + text.replace(/^[=+@\\t\\r-]/, "'$&").replaceAll('"', '""') + '"'
+  const cell = (text) => '"' + text.replace(${String(FORMULA)}, "'$&").replaceAll('"', '""') + '"'
   const table = [${JSON.stringify([...answers, ...claimColumns])}, ...rows.map((row, i) => [...answers.map((name) => answer(name, i)), ...row])]
   const csv = table.map((row) => row.map(cell).join(',')).join('\\n')
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }))
+  link.href = URL.createObjectURL(new Blob(['\\uFEFF' + csv], { type: 'text/csv' }))
   link.download = 'audit.csv'
   link.click()
   isSaved = true
@@ -77,6 +79,8 @@ const script = `document.querySelector('button').onclick = () => {
 let isSaved = true
 document.onchange = () => {
   isSaved = false
+  const given = document.querySelectorAll('input:checked').length
+  document.querySelector('output').textContent = '(' + given + ' of ' + document.querySelectorAll('fieldset').length + ')'
 }
 window.onbeforeunload = () => isSaved ? undefined : false
 document.onkeydown = ({ key, ctrlKey, altKey, metaKey }) => {
@@ -85,7 +89,7 @@ document.onkeydown = ({ key, ctrlKey, altKey, metaKey }) => {
   const fields = [...document.querySelectorAll('fieldset')]
   const at = Math.max(0, fields.indexOf(document.activeElement.closest('fieldset')))
   for (const [i, input] of fields[at].querySelectorAll('input').entries()) input.checked = i === choice
-  isSaved = false
+  document.onchange()
   const next = fields[at + 1]
   next?.querySelector('input').focus()
   next?.closest('article').scrollIntoView({ block: 'nearest' })

@@ -3,11 +3,11 @@ import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { unanswered } from '../../../src/check/audit/answers.ts'
 import { readClaims, type Audited } from '../../../src/check/audit/audited.ts'
-import { faultLines, scoreTable, sheetLines } from '../../../src/check/audit/lines.ts'
+import { claimLines, faultLines, scoreTable, sheetLines } from '../../../src/check/audit/lines.ts'
 import { countFacts, sample, sampleFacts } from '../../../src/check/audit/sample.ts'
 import { makeRandom } from '../../../src/check/statistics/random.ts'
 import { scoreAudit } from '../../../src/check/audit/score.ts'
-import { readCsvSheet, writeCsvSheet } from '../../../src/check/audit/sheet-csv.ts'
+import { readCsvSheet, textOfSheet, writeCsvSheet } from '../../../src/check/audit/sheet-csv.ts'
 import { writeHtmlSheet } from '../../../src/check/audit/sheet-html.ts'
 
 const lines = [
@@ -170,6 +170,36 @@ describe('a sheet as CSV', () => {
   })
 
   test.each([
+    ['other letters in the header', 'RIGHT , Words_Say_It,relation,source,note\nyes,no,ledBy,prose,x'],
+    [
+      'a semicolon in a header of its own',
+      'right,words_say_it,relation,source,why; what\nyes,no,ledBy,prose,x',
+    ],
+    ['another order', 'source;relation;words_say_it;right\nprose;ledBy;no;yes'],
+    ['tabs', 'right\twords_say_it\trelation\tsource\nyes\tno\tledBy\tprose'],
+    ['blank rows at the end', 'right;words_say_it;relation;source\nyes;no;ledBy;prose\n;;;\n ; ;;\n'],
+  ])('is read with %s', (_, text) => {
+    expect(readCsvSheet(text, 'audit.csv')).toMatchObject([
+      { claim: { relation: 'ledBy', source: 'prose' }, right: true, words_say_it: false },
+    ])
+  })
+
+  test('with a claim twice is refused', () => {
+    const [, first = '', second = ''] = csv.split('\n')
+    expect(() => readCsvSheet([header, first, second, first].join('\n'), 'audit.csv')).toThrow(
+      'audit.csv: row 4 is the claim of row 2 again; leave one',
+    )
+  })
+
+  test.each([
+    ['UTF-8', Buffer.from('\uFEFFÜlkü', 'utf8')],
+    ['UTF-16', Buffer.from('\uFEFFÜlkü', 'utf16le')],
+    ['the encoding of Western Windows', Buffer.from([0xdc, 0x6c, 0x6b, 0xfc])],
+  ])('is decoded from %s', (_, bytes) => {
+    expect(textOfSheet(bytes)).toBe('Ülkü')
+  })
+
+  test.each([
     ['maybe,', 'audit.csv, row 2, right: yes, no or nothing is expected, not “maybe”'],
     ['yes,sort of', 'audit.csv, row 2, words_say_it: yes, no or nothing is expected, not “sort of”'],
   ])('with the answers %s is refused', (cells, message) => {
@@ -213,10 +243,18 @@ describe('answers in a sheet', () => {
   test('are written as they are read', () => {
     const answered = [
       { claim: led, right: true, words_say_it: false },
-      { claim: led, right: undefined, words_say_it: true },
+      { claim: counted, right: undefined, words_say_it: true },
     ]
     expect(readCsvSheet(writeCsvSheet(answered), 'audit.csv')).toEqual(answered)
   })
+
+  test.each(['=1+1', '+1', '-5', '@SUM(1)', '\tx', '＝1+1', "'quoted'", "'"])(
+    'keep the words %j',
+    (words) => {
+      const answered = [{ claim: { ...led, words }, right: true, words_say_it: true }]
+      expect(readCsvSheet(writeCsvSheet(answered), 'audit.csv')).toEqual(answered)
+    },
+  )
 })
 
 describe('a sheet as a page', () => {
@@ -238,7 +276,7 @@ describe('a sheet as a page', () => {
 
   test('shows strange words as words', () => {
     const strange = page({ words: '</script><script>alert(1)</script>', subject: '"><img src=x>' })
-    expect(strange).toContain('<blockquote>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;</blockquote>')
+    expect(strange).toContain('<blockquote dir="auto">&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;</blockquote>')
     expect(strange).not.toContain('<img')
     expect(strange.match(/<\/script>/gu)).toHaveLength(2)
   })
@@ -254,10 +292,10 @@ describe('a sheet as a page', () => {
       'words_say_it-0': 'no',
       'right-1': 'no',
     })
-    const escaped = { ...counted, words: "'=no members" }
+    expect(csv).toContain(`"'=no members"`)
     expect(readCsvSheet(csv, 'audit.csv')).toEqual([
       { claim: led, right: true, words_say_it: false },
-      { claim: escaped, right: false, words_say_it: undefined },
+      { claim: counted, right: false, words_say_it: undefined },
     ])
   })
 
@@ -296,6 +334,12 @@ describe('the answers', () => {
       '             “=no members”  mill.txt:7  infobox infobox/count',
       '',
     ])
+  })
+
+  test('lose the controls that a terminal obeys', () => {
+    const claim = { ...counted, subject: 'Mill\u001B[2J Party', document: 'a\u0007.txt' }
+    expect(sheetLines([claim])).toContain('Mill [2J Party · membership · 0\n      “=no members”  a .txt:7')
+    expect(claimLines(claim)).toContain('Mill [2J Party · membership · 0\n  “=no members”\n  a .txt:7')
   })
 
   test('are asked for in a list, too', () => {
