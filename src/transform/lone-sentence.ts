@@ -8,13 +8,14 @@ import { readArticle } from './read-article.ts'
 import { isDoubt } from './rule.ts'
 import { rules } from './rules.ts'
 import { creeds } from './rules/creeds.ts'
+import { repairEncoding } from './text/encoding.ts'
 import type { Topic } from './topic.ts'
 
 const noTopic: Topic = { leadNames: [], keys: new Set() }
 
-/** What the rules of prose find in a sentence, or in a few that follow one another. */
+/** What the rules of prose find in a sentence, or in a few that follow one another; broken letters are whole first. */
 export function findInSentence(text: string): readonly Finding[] {
-  const reading = readArticle(articleOf(text), noTopic)
+  const reading = readArticle(articleOf(repairEncoding(text)), noTopic)
   return [...rules, creeds]
     .flatMap((rule) => applyRule(rule, reading))
     .filter((found): found is Finding => !isDoubt(found))

@@ -79,6 +79,8 @@ interface About {
   readonly heading?: string
 }
 
+const NOT_TAKEN_APART = { names: [], elections: [], elisions: [], clauses: [], isTooLong: true } as const
+
 /** Sentences of one section. An election is remembered to the end of its paragraph, a person to the end of the section. */
 function readBlocks(blocks: readonly Prose[], about: About): readonly Sentence[] {
   const sentences: Sentence[] = []
@@ -103,19 +105,19 @@ function readBlocks(blocks: readonly Prose[], about: About): readonly Sentence[]
   return sentences
 }
 
-type Bare = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before' | 'heading'>
+type Words = Pick<Sentence, 'text' | 'offset' | 'passage' | 'source' | 'before' | 'heading'>
 
-function readSentence(bare: Bare, { topic, shortNames, wholeNames }: About): Sentence {
-  const { text } = bare
-  if (text.length > LONGEST_SENTENCE)
-    return { ...bare, names: [], elections: [], elisions: [], clauses: [], shortNames, isTooLong: true }
-  const names = findNamesIn(bare, wholeNames)
+function readSentence(words: Words, { topic, shortNames, wholeNames }: About): Sentence {
+  const { text } = words
+  if (text.length > LONGEST_SENTENCE) return { ...words, ...NOT_TAKEN_APART, bare: text, shortNames }
+  const bare = withoutAsides(text)
+  const names = findNamesIn(words, wholeNames)
   nameAgain(shortNames, names, text)
-  const clauses = findClauses(withoutAsides(text), names)
-  const elections = spokenElections(bare)
+  const clauses = findClauses(bare, names)
+  const elections = spokenElections(words)
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
-  const scene: Scene = { ...bare, names, elisions, shortNames, topic }
-  return { ...bare, names, elections, elisions, shortNames, clauses: viewClauses(clauses, scene) }
+  const scene: Scene = { ...words, names, elisions, shortNames, topic }
+  return { ...words, bare, names, elections, elisions, shortNames, clauses: viewClauses(clauses, scene) }
 }
 
 function viewClauses(clauses: readonly Clause[], scene: Scene): readonly ClauseView[] {

@@ -30,6 +30,8 @@ export interface SpokenElection extends FoundElection {
 
 export interface Sentence {
   readonly text: string
+  /** `text` with the brackets blank that tell of a name; every place is as it was. */
+  readonly bare: string
   /** Where `text` begins in its passage. */
   readonly offset: number
   readonly passage: Passage

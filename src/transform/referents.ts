@@ -8,6 +8,7 @@ import { spokenOfAs } from './kin.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
+import { lifeSpanAt } from './text/life-spans.ts'
 import type { Phrase } from './text/phrases.ts'
 import { isInside, type Range } from './text/range.ts'
 import { wholeNameOf, type ShortNames } from './short-names.ts'
@@ -191,6 +192,7 @@ export function personByName(
   scene: Pick<Scene, 'topic' | 'passage' | 'offset' | 'shortNames'>,
 ): Referent | undefined {
   const span = spanOf(scene, name)
+  if (isMononym(name, scene)) return { mention: { by: 'name', type: 'Person', name: label(name.text) }, span }
   const known =
     scene.shortNames.persons.get(fold(name.text)) ?? (/\s/u.test(name.text) ? name.text : undefined)
   if (scene.topic.keys.has(fold(name.text)))
@@ -198,6 +200,19 @@ export function personByName(
   const bare = known === undefined ? undefined : withoutTitle(known, scene.shortNames)
   if (bare === undefined || !looksLikePerson(bare) || isPlaceName(bare)) return undefined
   return { mention: { by: 'name', type: 'Person', name: label(bare) }, span }
+}
+
+/** "Morvo (6 June 1901 – 21 June 1970) was": of one name, and born on a day. */
+function isMononym(
+  { text: name, to }: Name,
+  { passage, offset, topic }: Pick<Scene, 'passage' | 'offset' | 'topic'>,
+): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name) || topic.keys.has(fold(name))) return false
+  const life = lifeSpanAt(passage.text, offset + to)
+  return (
+    life?.born.iso.length === 10 &&
+    /^\s(?:was|is)\s(?:an?|the)\s/u.test(passage.text.slice(life.to, life.to + 8))
+  )
 }
 
 /** "Incumbent Mayor ", "Two-term Independent Senator ", before a name of two words */

@@ -12,7 +12,8 @@ export const creedAdjectives = new Set(
 /** Of peoples and regions without a state of their own. */
 export const regionalAdjectives = new Set(
   `kurdish tamil basque catalan scottish welsh cornish breton corsican flemish walloon sardinian venetian sicilian galician bavarian faroese
-   greenlandic tibetan uyghur quebec québécois sami frisian lombard padanian andalusian aragonese valencian kosovar`.split(
+   greenlandic tibetan uyghur quebec québécois sami frisian lombard padanian andalusian aragonese valencian kosovar hindu sikh buddhist arab jewish assyrian berber zulu hutu tutsi oromo igbo yoruba
+   tigrayan sindhi pashtun baloch balochi romani romansh gagauz crimean chechen tatar acehnese papuan moro karen shan kachin kurdistani`.split(
     /\s+/u,
   ),
 )

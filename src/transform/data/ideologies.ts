@@ -1,5 +1,7 @@
 // Adjectives that say an ideology or a place on the left–right scale. Origin: common English political vocabulary, by hand.
 
+import { regionalAdjectives } from './creeds.ts'
+
 /** Where the noun is not made by the endings below. */
 const irregular: Readonly<Record<string, string>> = {
   agrarian: 'Agrarianism',
@@ -42,7 +44,7 @@ const stems = new Set(
    euroscept fasc federal femin global independence irredent lenin mao marx militar national
    regional tradition traditional reform isolation union
    pan-african pan-arab pan-slav pan-turk pacif populist popul protection region royal secular separat social
-   stalin syndical trotsky union unity zion loyal autonom indigen localist popular nativ corporat trade-union`
+   stalin syndical trotsky gaull peron hoxha kemal bolshev nasser tito union unity zion loyal autonom indigen localist popular nativ corporat trade-union`
     .trim()
     .split(/\s+/u),
 )
@@ -57,6 +59,10 @@ const positions = new Set(
 export function ideologyOf(adjective: string): string | undefined {
   const known = irregular[adjective.toLowerCase()]
   if (known !== undefined) return known === '' ? undefined : known
+  const [, people = '', wing = ''] =
+    /^(?<people>\S+) (?<wing>national|separat|region)ist$/iu.exec(adjective) ?? []
+  if (regionalAdjectives.has(people.toLowerCase()))
+    return `${people.charAt(0).toUpperCase()}${people.slice(1)} ${wing.toLowerCase()}ism`
   const noun = adjective.replace(/(\p{L}{2,})ist(?=$|[-–])/gu, (whole: string, stem: string) =>
     isStem(stem) ? `${stem}ism` : whole,
   )
@@ -88,5 +94,11 @@ export function positionOf(adjective: string): string | undefined {
   return positions.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : undefined
 }
 
-/** Adjectives of two words, so that they are read before their parts. */
-export const twoWordAdjectives = Object.keys(irregular).filter((key) => key.includes(' '))
+/** Adjectives of two words, so that they are read before their parts: "social democratic", "Kurdish nationalist". */
+export const twoWordAdjectives = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    ...Object.keys(irregular).filter((key) => key.includes(' ')),
+    `(?:${[...regionalAdjectives].join('|')}) (?:national|separat|region)ist`,
+  ].join('|')})(?![\\p{L}-])`,
+  'giu',
+)

@@ -21,8 +21,8 @@ export const officeNouns =
 export const membershipNouns =
   list(`founding member, honorary member, corresponding member, foreign member, full member, board member, senior member, leading member,
   member, fellow, foreign associate, associate, co-founder, cofounder, founder, lead singer, lead vocalist, lead guitarist, singer, vocalist,
-  guitarist, bassist, drummer, keyboardist, frontman, frontwoman, activist, politician, deputy leader, co-leader, party leader, leader,
-  party secretary, spokesperson, spokesman, spokeswoman, candidate, supporter, chairman, chairwoman, chair, president, secretary, director,
+  guitarist, bassist, drummer, keyboardist, frontman, frontwoman, percussionist, bass player, half, leading figure, leading light, activist, politician, deputy leader, co-leader, party leader, leader,
+  party secretary, spokesperson, spokesman, spokeswoman, candidate, nominee, supporter, chairman, chairwoman, chair, president, secretary, director,
   general secretary, secretary-general, treasurer, adviser, advisor, organiser, organizer, militant, cadre, veteran, representative, deputy, lifetime member, associate member, part, academician, trustee, co-chair, vice-chairman, vice chairman`)
 
 /** Who somebody of a party is, between its name and theirs. */
@@ -39,6 +39,11 @@ export const forceNouns = new Set(
 export const schoolNouns = new Set(
   list(`university, college, school, academy, institute, gymnasium, lyceum, lycée, polytechnic, seminary, conservatory, école, universität,
   universidad, université, università, law`),
+)
+
+/** Words of names of learned societies and orders. */
+export const societyNouns = new Set(
+  list(`academy, society, institute, institution, order, academia, akademie`),
 )
 
 /** Words of names of awards. */

@@ -23,7 +23,7 @@ export function readAppositions(sentence: Sentence, reading: Reading): readonly 
 
 /** Brackets, then a comma; the apposition ends at the next verb or comma but one. */
 const COMMA =
-  /^(?:\s*\([^()]{0,160}\))?,\s+(?!(?:and|or|but|who|which|where|when|as|with|while)\s)(?=\p{Ll}+\s)/u
+  /^(?:\s*\([^()]{0,160}\))?,\s+(?!(?:and|or|but|who|which|where|when|as|with|while)\s)(?=[\p{Ll}-]+\s)/u
 
 function appositionBehind(name: Range, { text: words, clauses }: Sentence): Range | undefined {
   const comma = COMMA.exec(words.slice(name.to, name.to + 200))
@@ -73,7 +73,7 @@ function appositionAhead(place: Place): readonly Found[] {
 
 /** The last name before the main verb, where only a comma parts it from what the sentence begins with. */
 function nameAhead({ text: words, names, clauses }: Sentence): Name | undefined {
-  if (!/^(?:An?|The|As an?)\s\p{Ll}/u.test(words)) return undefined
+  if (!/^(?:An?|The|As(?: an?| the)?)\s\p{Ll}/u.test(words)) return undefined
   const verb = clauses.find(({ kind }) => kind === 'main')?.verb.from ?? 0
   const name = names.findLast(({ to }) => to <= verb)
   return name !== undefined && /,\s*$/u.test(words.slice(0, name.from)) ? name : undefined

@@ -97,6 +97,13 @@ const deeds: readonly Deed[] = [
     isElsewhere: true,
   },
   {
+    verbs: 'be play perform sing work record tour begin start appear',
+    slot: 'in with for of',
+    kind: 'Band',
+    relation: 'memberOf',
+    isElsewhere: true,
+  },
+  {
     verbs: 'play perform sing record tour',
     slot: 'with',
     kind: 'Organization',
@@ -104,7 +111,7 @@ const deeds: readonly Deed[] = [
     isElsewhere: true,
   },
   { verbs: 'serve sit', slot: 'on', kind: 'Organization', relation: 'memberOf', isElsewhere: true },
-  { verbs: 'elect admit induct', voice: 'passive', slot: 'to into', kind: 'School', relation: 'memberOf' },
+  { verbs: 'elect admit induct', voice: 'passive', slot: 'to into', kind: 'Society', relation: 'memberOf' },
 ]
 
 const byVerb = new Map<string, readonly Deed[]>()
@@ -121,7 +128,9 @@ export function readDeeds(scene: PersonScene): readonly Found[] {
     .filter(({ voice }) => voice === undefined || voice === clause.verb.voice)
     .flatMap((deed) =>
       slotsOf(deed, scene).flatMap((range) =>
-        endsAt(deed.kind, range, scene).flatMap((end) => statementOf(deed, end, scene)),
+        endsAt(deed.kind, range, scene)
+          .filter(({ from }) => from !== holder.from)
+          .flatMap((end) => statementOf(deed, end, scene)),
       ),
     )
 }

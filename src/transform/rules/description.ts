@@ -50,9 +50,8 @@ interface State {
 
 /** Words of a description; "social democratic" is one. */
 function adjectivesIn(words: string): readonly string[] {
-  const joined = twoWordAdjectives.filter((two) => words.toLowerCase().includes(two))
-  const rest = joined.reduce((left, two) => left.replace(new RegExp(two, 'iu'), ''), words)
-  return [...(rest.match(/[\p{L}\p{M}][\p{L}\p{M}–-]*/gu) ?? []), ...joined]
+  const rest = words.replace(twoWordAdjectives, ' ')
+  return [...(rest.match(/[\p{L}\p{M}][\p{L}\p{M}–-]*/gu) ?? []), ...(words.match(twoWordAdjectives) ?? [])]
 }
 
 function readAdjective(word: string, state: State): readonly Found[] {

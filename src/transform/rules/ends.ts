@@ -6,7 +6,7 @@ import { functionWords, prepositions } from '../data/function-words.ts'
 import { battleNouns, fieldNouns, partsOfCountries, statesBehindTowns } from '../data/persons.ts'
 import type { Sentence } from '../reading.ts'
 import { label } from '../text/fold.ts'
-import type { Name } from '../text/names.ts'
+import { isBodyWord, type Name } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import type { Place } from './holders.ts'
 import { holds, nameKinds, type Kind } from './name-kinds.ts'
@@ -41,7 +41,8 @@ export function endsAt(kind: Kind, range: Range, place: Place): readonly End[] {
 function isWhole(kind: Kind, { to, text: name }: Name, { sentence }: Place): boolean {
   if (kind !== 'Organization' && kind !== 'AnyAward' && kind !== 'School') return true
   const behind = sentence.text.slice(to, to + 24)
-  return !/-\p{Ll}+$/u.test(name) && !GOES_ON.test(behind) && !hasNounBehind(behind)
+  const goesOn = GOES_ON.test(behind) && !(/^\sfor\s/u.test(behind) && name.split(/\s+/u).some(isBodyWord))
+  return !/-\p{Ll}+$/u.test(name) && !goesOn && !hasNounBehind(behind)
 }
 
 /** A possessive, a number, or "on", "for" before a further name: "Committee on Finance". */
@@ -122,7 +123,20 @@ function namesFrom({ from, to }: Range, { names, text: words }: Sentence): reado
     .filter((name, i) => !joins(within[i - 1], name, words))
     .map((name) => extended(name, within[within.indexOf(name) + 1], words))
     .flatMap(apart)
+    .map((name) => withFields(name, words))
 }
+
+/** "Society of Authors, Composers and Publishers" */
+function withFields(name: Name, words: string): Name {
+  const list = LISTED_FIELDS.exec(words.slice(name.to, name.to + 80))
+  if (list === null || !OF_FIELDS.test(name.text)) return name
+  const to = name.to + list[0].length
+  return { from: name.from, to, text: words.slice(name.from, to) }
+}
+
+const OF_FIELDS =
+  /(?:Society|Association|Guild|Union|Federation|Institute|Academy|League|Congress) (?:of|for) \p{Lu}\p{Ll}+s$/u
+const LISTED_FIELDS = /^(?:, \p{Lu}\p{Ll}+s){0,3},? and \p{Lu}\p{Ll}+s(?![\p{L}])/u
 
 /** "Fellow of the Royal Society" behind "of". */
 function clipped({ from, to, text: words }: Name, at: number): Name {
@@ -130,14 +144,25 @@ function clipped({ from, to, text: words }: Name, at: number): Name {
   return { from: at + article, to, text: words.slice(at - from + article) }
 }
 
-/** "Academy of Arts and Sciences", "Green Party of England and Wales" */
+/** "Academy of Arts and Sciences", "Green Party of England and Wales", "Council on Foreign Relations" */
 function joins(left: Name | undefined, right: Name, words: string): boolean {
-  if (left === undefined || words.slice(left.to, right.from) !== ' and ') return false
-  const last = /\S+$/u.exec(left.text)?.[0] ?? ''
-  if (isOneBody(left.text, right.text)) return true
-  const areFields = holds(fieldNouns)(last) && holds(fieldNouns)(right.text)
-  return areFields || (left.text.endsWith(` of ${last}`) && isPart(last) && isPart(right.text))
+  if (left === undefined) return false
+  const gap = words.slice(left.to, right.from)
+  if (/^ (?:on|for)(?: the)? $/u.test(gap)) return FIELD_BODY.test(left.text)
+  return gap === ' and ' && areOne(left.text, right.text)
 }
+
+function areOne(left: string, right: string): boolean {
+  const last = /\S+$/u.exec(left)?.[0] ?? ''
+  const areFields = holds(fieldNouns)(last) && holds(fieldNouns)(right)
+  return (
+    isOneBody(left, right) || areFields || (left.endsWith(` of ${last}`) && isPart(last) && isPart(right))
+  )
+}
+
+/** "Council on Foreign Relations", "Tidal Academy for Life" */
+const FIELD_BODY =
+  /(?<!\p{L})(?:Council|Committee|Commission|Board|Academy|Foundation|Institute|Association|Society|Campaign|Cent(?:re|er)|Network|Endowment|Fund|Organi[sz]ation)$/u
 
 /** "Tor Cultural and Trade Center Commission" */
 const isOneBody = (left: string, right: string) =>
@@ -175,7 +200,7 @@ const STOP = new Set([
   ...'and or but who which that when while where whose was is were had has'.split(' '),
 ])
 const LAND_OF =
-  /(?<![\p{L}])(?:city|town|village|state|county|province|district|municipality|island|land|canton|department|board(?: of (?:directors|trustees|governors))?|presidium|central committee) of(?![\p{L}])/gu
+  /(?<![\p{L}])(?:city|town|village|state|county|province|district|municipality|island|land|canton|department|board(?: of (?:directors|trustees|governors))?|(?:founding |charter |leading |first )?members|presidium|central committee) of(?![\p{L}])/gu
 /** Articles, adjectives and nouns: "his fellow countryman". */
 const DESCRIBES = /^[\p{Ll}0-9][\p{Ll}0-9'’-]*$/u
 

@@ -50,11 +50,50 @@ export interface Place {
 function holderOf(clause: ClauseView, last: Holder | undefined, place: Place): Holder | undefined {
   const { subject, person } = clause
   if (person !== undefined && isPlain(clause)) return { ...person, ...rangeIn(clause) }
-  if (subject === undefined) return nameBefore(clause, place)
+  if (subject === undefined) return nameBefore(clause, place) ?? behindPredicate(clause, last, place)
   if (/^(?:he|she)$/iu.test(subject.words)) return lastOrBefore(clause, last, place)
   return clause.kind === 'main' || clause.kind === 'subordinate'
     ? holderAhead(clause, last, place)
-    : (ownName(subject, place) ?? ownerOf(clause, place.sentence))
+    : holderBehind(clause, last, place)
+}
+
+/** Of a clause whose subject stands in another. */
+const holderBehind = (clause: ClauseView, last: Holder | undefined, place: Place): Holder | undefined =>
+  (clause.subject && ownName(clause.subject, place)) ??
+  ownerOf(clause, place.sentence) ??
+  behindPredicate(clause, last, place) ??
+  besideParticiple(clause, last, place.sentence)
+
+/** "is a politician for the League who served", "was the first woman named": of whom it is said, where no other is named between. */
+function behindPredicate(
+  clause: ClauseView,
+  last: Holder | undefined,
+  { sentence, reading }: Place,
+): Holder | undefined {
+  const { names, clauses } = sentence
+  const main = clauses.findLast(({ kind, verb }) => kind === 'main' && verb.to <= clause.verb.from)
+  if (main?.verb.lemma !== 'be' || !isOfOne(clause, sentence)) return undefined
+  const between = names.filter(({ from, to }) => from > main.verb.to && to < clause.verb.from)
+  return between.some((name) => personNamed(name, { sentence, reading }) !== undefined) ? undefined : last
+}
+
+/** "who served", "the first woman named" */
+const isOfOne = ({ kind, from, verb, subject }: ClauseView, { text }: Sentence) =>
+  kind === 'relative'
+    ? /^\s*who\s/u.test(text.slice(from, verb.from))
+    : kind === 'reduced' && /\s(?:wo)?man$/u.test(subject?.words ?? '')
+
+/** "founded a party known as X and was elected": what "and" adds to a participle with a finite verb is said of its host. */
+function besideParticiple(
+  { kind, subject, verb }: ClauseView,
+  last: Holder | undefined,
+  { clauses }: Sentence,
+): Holder | undefined {
+  const isShared = clauses.some(
+    (other) =>
+      other.kind === 'reduced' && other.subject?.from === subject?.from && other.verb.to <= verb.from,
+  )
+  return kind === 'coordinated' && verb.shape === 'finite' && isShared ? last : undefined
 }
 
 /** Whom "he" or "she" is. */
@@ -109,9 +148,9 @@ const ownName = ({ kind, name }: Phrase, place: Place) =>
 const UP_TO_VERB = /^(?:[\s,;]|\([^()]{0,160}\)|(?:also|then|later|who|once|\p{Ll}{3,12}ly)(?=\s)){0,12}$/u
 
 function nameBefore({ verb }: ClauseView, place: Place): Holder | undefined {
-  const { names, text } = place.sentence
-  const name = names.findLast(({ to }) => to <= verb.from)
-  return name !== undefined && UP_TO_VERB.test(text.slice(name.to, verb.from))
+  const { names, bare } = place.sentence
+  const name = names.findLast(({ from, to }) => to <= verb.from && bare.charAt(from) !== ' ')
+  return name !== undefined && UP_TO_VERB.test(bare.slice(name.to, verb.from).replace(/\s+/gu, ' '))
     ? personNamed(name, place)
     : undefined
 }
@@ -182,7 +221,7 @@ export function personNamed(name: Name, { sentence, reading }: Place): Holder | 
 function mayBePerson(name: string): boolean {
   const plain = name
     .replace(NICKNAME, '')
-    .replace(/\s(?:wa|al|ag|ould|ibn|bint|dos|das|do|du|von|zu|den|ter|ten|y|i|e)(?=\s)/gu, '')
+    .replace(/\s(?:wa|arap|al|ag|ould|ibn|bint|dos|das|do|du|von|zu|den|der|ter|ten|y|i|e)(?=\s)/gu, '')
   return plain !== name && looksLikePerson(plain)
 }
 

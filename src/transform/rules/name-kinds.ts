@@ -10,6 +10,7 @@ import {
   partisanWords,
   partyWordsInNames,
   schoolNouns,
+  societyNouns,
 } from '../data/persons.ts'
 import { eventNouns } from '../data/nouns.ts'
 import { text } from '../rule.ts'
@@ -71,6 +72,13 @@ const placeNamed: ReadName = ({ text: name }) => {
     : { by: 'name', type: 'Country', name: country }
 }
 
+/** "the indie rock band Tidal Quarry" */
+const isBand = ({ from }: Name, { sentence }: Place) =>
+  BAND_BEFORE.test(sentence.text.slice(Math.max(0, from - 24), from))
+
+const BAND_BEFORE =
+  /(?<![\p{L}])(?:band|group|duo|trio|quartet|quintet|ensemble|orchestra|choir|collective|supergroup|crew|troupe)\s["“]?$/u
+
 /** The readers of all kinds. */
 export const nameKinds = {
   Person: (name, place) => personNamed(name, place)?.mention,
@@ -81,6 +89,9 @@ export const nameKinds = {
   Event: named('Event', holds(battleNouns)),
   Organization: organizationNamed,
   School: named('Organization', holds(schoolNouns)),
+  /** Who elects its members: "Academy", "Royal Society", no "Society Islands". */
+  Society: named('Organization', (name) => holds(societyNouns)(name) && !isParty(name)),
+  Band: (name, place) => (isBand(name, place) ? organizationNamed(name, place) : undefined),
   Force: named('Organization', (name) =>
     holds(forceNouns)(name.replace(/ of .*$/u, '').replace(/^.*\s/u, '')),
   ),

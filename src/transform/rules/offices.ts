@@ -28,10 +28,12 @@ const GIVING =
 export function readOffices(scene: PersonScene): readonly Found[] {
   const { clause, holder } = scene
   const { lemma, voice } = clause.verb
-  if (holder === undefined || WISHING.test(lemma) || (voice === 'active' && GIVING.test(lemma))) return []
+  if (holder === undefined || (voice === 'active' && GIVING.test(lemma))) return []
   const predicate = predicateOf(scene)
   if (predicate === undefined) return []
-  return whatIsSaid(predicate, scene).map((one) => {
+  const isWish = WISHING.test(lemma)
+  const all = whatIsSaid(predicate, scene).filter(({ relation }) => !isWish || relation === 'memberOfParty')
+  return all.map((one) => {
     const term = one.relation === 'positionHeld' ? termOf(clause, scene.sentence) : {}
     return said(clause, scene.sentence, {
       ...endsOf(one, holder),
@@ -149,7 +151,7 @@ const ownerOf = ({ rest }: Title, { text: words }: Sentence) =>
 function membershipsOf(title: Title, { to }: Range, scene: Place): readonly SaidOf[] {
   const from = ownerOf(title, scene.sentence)
   if (from === title.rest) return []
-  const parties = endsAt('Party', { from, to }, scene)
+  const parties = isPartOfAnother(title, scene.sentence) ? [] : endsAt('Party', { from, to }, scene)
   if (parties.length > 0) return parties.flatMap((party) => presence(inParty(title, party, scene)))
   if (!isMembership(title, scene.sentence)) return []
   const [force] = endsAt('Force', { from, to }, scene)
@@ -157,9 +159,26 @@ function membershipsOf(title: Title, { to }: Range, scene: Place): readonly Said
     return [{ relation: 'militaryBranch', object: force.object, from: title.from, to: force.to }]
   return endsAt('Organization', { from, to }, scene).flatMap((body) =>
     isLegislature(scene.sentence.text.slice(body.from, body.to))
-      ? presence(seatIn(title, scene.sentence.text))
+      ? seatsIn(title, { from: body.to, to }, scene)
       : [{ ...inBody(title.noun), object: body.object, from: title.from, to: body.to }],
   )
+}
+
+/** "the League, part of the Alliance": a party is, and nobody's membership. */
+const isPartOfAnother = ({ noun, from }: Title, { text: words }: Sentence) =>
+  noun === 'part' && /,\s*$/u.test(words.slice(0, from))
+
+/** "a member of the Assembly", "a member of the Assembly for the League" */
+function seatsIn(title: Title, { from: end, to }: Range, scene: Place): readonly SaidOf[] {
+  const words = scene.sentence.text
+  const joint = /^\s(?:for|representing)\s/u.exec(words.slice(end, end + 14))
+  const parties = joint === null ? [] : endsAt('Party', { from: end + joint[0].length, to }, scene)
+  const { from } = title
+  const seat = parties.length === 0 ? title : { ...title, words: words.slice(from, end), to: end }
+  return [
+    ...presence(seatIn(seat, words)),
+    ...parties.map((party): SaidOf => ({ ...party, relation: 'memberOfParty', from })),
+  ]
 }
 
 /** Who founded a body need not be of it. */
@@ -176,7 +195,7 @@ function isMembership({ noun, rest }: Title, { text: words }: Sentence): boolean
 }
 
 const MEMBERSHIP =
-  /(?:founder|member|fellow|associate|academician|trustee|singer|vocalist|guitarist|bassist|keyboardist|drummer|front(?:wo)?man)$/u
+  /(?:founder|member|fellow|associate|academician|trustee|singer|vocalist|guitarist|bassist|keyboardist|drummer|percussionist|bass player|front(?:wo)?man|half|leading figure|leading light)$/u
 
 /** Who leads a party is read by a rule of its own where an article is about one. */
 function inParty({ noun, from }: Title, { object, to }: End, { reading }: Place): SaidOf | undefined {
@@ -200,16 +219,20 @@ const BELONGING = new Set([
     'honorary member',
     'politician',
     'candidate',
+    'nominee',
     'activist',
   ],
   ...['supporter', 'militant', 'cadre', 'veteran', 'representative', 'deputy', 'part'],
 ])
 
+/** No "Council on Foreign Relations". */
 const isLegislature = (name: string) =>
-  name
+  !/ (?:on|for) /u.test(name) &&
+  (name
     .toLowerCase()
     .split(/\s+/u)
-    .some((word) => legislatureNouns.has(word)) || /\bHouse of\b/u.test(name)
+    .some((word) => legislatureNouns.has(word)) ||
+    /\bHouse of\b/u.test(name))
 
 /** "from Norvia's 4th district", behind a seat */
 const DISTRICT =

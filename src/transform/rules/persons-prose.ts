@@ -1,6 +1,6 @@
 // What sentences say of persons: reads every clause for what its person did, was and had.
 import type { ClauseView } from '../reading.ts'
-import type { Found, Rule } from '../rule.ts'
+import { isDoubt, type Found, type Rule } from '../rule.ts'
 import { readAttributes } from './attributes.ts'
 import { readActiveYears } from './active-years.ts'
 import { readDeeds } from './deeds.ts'
@@ -33,14 +33,23 @@ export const personsProse: Rule = {
     const clauses = sentence.clauses
       .filter(isSaidToBe)
       .map((clause): readonly [ClauseView, Holder | undefined] => [clause, holders.get(clause)])
-    return [
+    return eachOnce([
       ...[...clauses, ...participlesOf(sentence, holders)].flatMap(([clause, holder]) => {
         const scene = { clause, sentence, reading, holders, ...(holder === undefined ? {} : { holder }) }
         return readers.flatMap((read) => read(scene))
       }),
       ...readAppositions(sentence, reading),
-    ]
+    ])
   },
+}
+
+/** What two readers find in a sentence is said once. */
+function eachOnce(found: readonly Found[]): readonly Found[] {
+  const said = new Set<string>()
+  return found.filter((one) => {
+    const key = isDoubt(one) ? '' : JSON.stringify([one.subject, one.relation, one.object])
+    return key === '' || said.size < said.add(key).size
+  })
 }
 
 /** Neither denied, planned nor yet to come. */

@@ -6,15 +6,12 @@ import { isForeign } from '../english.ts'
 import { spanOf, type Sentence } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { date, text, type Found, type Rule } from '../rule.ts'
-import { readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
 import { groupStart, matchIn } from '../text/match.ts'
+import { lifeSpanAt } from '../text/life-spans.ts'
 import type { Name } from '../text/names.ts'
 import { readOccupation } from './occupations.ts'
 
-/** "(1902–1971)", "(14 May 1899 – 2 August 1971)", "(born 1920)" */
-const LIFE_SPAN =
-  /^\s*\((?:(?<from>[^()–—]{4,30}?)\s*[–—-]\s*(?<to>[^()–—-]{4,30})|(?:born|b\.) (?<born>[^()]{4,30}?)(?:,? in (?<place>\p{Lu}[^();]{1,40}))?)\)/u
 /** ", a retired philosophy teacher from Konya," */
 const APPOSITION = /^(?:\s*\([^()]{1,60}\))?\s*,\s*an?\s+(?<what>[^,;.()]{3,100})(?=[,;.]|$)/u
 
@@ -51,28 +48,17 @@ function trait({ person, name, sentence }: At, { relation, object, to, rule }: T
 }
 
 function lifeSpan(at: At): readonly Found[] {
-  const match = matchIn(LIFE_SPAN, at.sentence.text.slice(at.name.to, at.name.to + 112), at.name.to)
-  if (match === undefined) return []
-  const born = readDate(match.group('from')) ?? readDate(match.group('born'))
-  const died = readDate(match.group('to'))
-  if (born === undefined || (match.group('to') !== '' && !isLifetime(born.iso, died?.iso))) return []
-  const shared = { to: match.to, rule: 'persons/life-span' }
+  const life = lifeSpanAt(at.sentence.text, at.name.to)
+  if (life === undefined) return []
+  const { born, died, place: name, to } = life
+  const shared = { to, rule: 'persons/life-span' }
   return [
     trait(at, { relation: 'bornOn', object: date(born.iso), ...shared }),
     ...(died === undefined ? [] : [trait(at, { relation: 'diedOn', object: date(died.iso), ...shared })]),
-    ...(match.group('place') === ''
+    ...(name === undefined
       ? []
-      : [trait(at, { relation: 'birthPlace', object: placeOf(match.group('place')), ...shared })]),
+      : [trait(at, { relation: 'birthPlace', object: { by: 'name', type: 'Place', name }, ...shared })]),
   ]
-}
-
-/** "(born 1920 in Tor)" */
-const placeOf = (name: string): Mention => ({ by: 'name', type: 'Place', name: label(name) })
-
-/** A term of office or a state's time is mostly shorter than a life. */
-function isLifetime(born: string, died: string | undefined): boolean {
-  const years = Number(died?.slice(0, 4)) - Number(born.slice(0, 4))
-  return years >= 20 && years <= 110
 }
 
 function apposition(at: At): readonly Found[] {

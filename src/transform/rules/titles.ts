@@ -32,7 +32,7 @@ export function titlesIn(kind: keyof typeof forms, text: string, { from, to }: R
 
 /** Where a phrase may begin: at the start, behind a comma, "as", "and", "the post of". */
 const START =
-  '(?:^[\\s,(]*|,\\s*|[\\s,](?:as|and|or|then|later|also|being|become)\\s+|^\\s*to\\s+|(?:rise|rose|risen|promoted|elevated|raised)\\s+to\\s+|(?:office|post|position|role|rank|title)\\s+of\\s+|one\\s+of\\s+(?:the|its|their)\\s+)'
+  '(?:^[\\s,(]*|,\\s*|[\\s,](?:as|and|or|then|later|also|being|become)\\s+|^\\s*to\\s+|(?:rise|rose|risen|promoted|elevated|raised)\\s+to\\s+|(?:first|second|third|only|youngest|oldest|last)\\s+\\p{L}+\\s+to\\s+(?:be\\s+(?:elected|appointed|named|chosen)|become|serve\\s+as)\\s+|(?:office|post|position|role|rank|title)\\s+of\\s+|one\\s+of\\s+(?:the|its|their)\\s+)'
 /** Articles, ordinals and adjectives, but no preposition, verb or other noun phrase. */
 const MODIFIER =
   '(?:(?!(?:as|and|of|in|by|for|to|with|from|on|at|who|that|which|was|is|were|had|has)\\s)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}–-]*,?\\s+(?:and\\s+(?=(?:current|only|last|present|former|incumbent)\\s))?)'

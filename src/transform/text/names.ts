@@ -25,7 +25,7 @@ export interface Name extends Range {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–'’.&/][\\p{L}\\p{M}\\p{N}]+)*(?:\\.|(?<=s)['’](?= \\p{Lu}))?"
 /** Small words inside names: "Communist Party of Turkey", "Ludwig van Beethoven". */
 const CONNECTOR =
-  '(?:of the|of|for the|for an|for a|for|and the|and|in the|de la|de|da|do|dos|das|di|del|della|du|des|van der|van|von|zu|la|le|y|e|i|et|und|al|bin|ibn|&)'
+  '(?:of the|of|for the|for an|for a|for|and the|and|in the|de la|de|da|do|dos|das|di|del|della|du|des|van der|van|von|zu|la|le|y|e|i|et|und|al|bin|ibn|bint|ag|ould|wa|arap|van den|von der|&)'
 const BLANK = '[ \\t\\r\\n\\u00A0]{1,4}'
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:al-|el-|d'|d’)?${WORD}(?:${BLANK}(?:${CONNECTOR}${BLANK}){0,1}(?:al-|el-)?["“]?${WORD}["”]?){0,12}`,
@@ -87,8 +87,12 @@ function joinsName(match: Match, left: string, right: string): boolean {
 /** "Institute for Tidal Physics"; not "left the Harbour Union for the Mill Party". */
 function joinsFor(match: Match, left: string, right: string): boolean {
   if (match.group('article') !== '' && holdsPartyNoun(right)) return false
-  return endsInPartyNoun(left) || BODY_FOR.test(left)
+  return (endsInPartyNoun(left) && !OF_PARLIAMENT.test(left)) || BODY_FOR.test(left)
 }
+
+/** "Member of the Tidal Parliament for" a party */
+const OF_PARLIAMENT =
+  /\sof\s.*(?:Parliament|Assembly|Senate|Congress|Council|Diet|Representatives|Deputies)$/u
 
 /** Bodies that are named for what they do. */
 const BODY_FOR =
@@ -152,7 +156,7 @@ function functionWordsAtStart(words: string): number {
 
 /** Without a possessive ending or the full stop of the sentence; initials keep theirs. */
 function withoutEnding(words: string): string {
-  const bare = words.replace(POSSESSIVE, '')
+  const bare = words.replace(POSSESSIVE, '').replace(CLOSING, '$1')
   return /[^.\p{Lu}]\.$/u.test(bare) ? bare.slice(0, -1) : bare
 }
 
@@ -162,12 +166,15 @@ function disambiguatorAt(text: string, at: number): string {
   return /^ \(\p{Lu}{2,}\)$/u.test(bracket) ? '' : bracket
 }
 
+/** A quotation mark at the end that none inside the name opens. */
+const CLOSING = /^([^"“]*)["”]$/u
+
 function isFunctionWord(word: string): boolean {
   return functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
 }
 
 const PERSON_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,4}|al-\p{Lu}[\p{L}\p{M}]*|de|da|di|del|van|von|der|bin|ibn|la|le|el)$/u
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,4}|al-\p{Lu}[\p{L}\p{M}]*|de|da|di|del|van|von|der|bin|ibn|bint|ag|ould|wa|arap|la|le|el)$/u
 
 /** An office by itself ("Governing Mayor"), the noun of an undertaking, an owner ("Mor's Party"). */
 const NO_PERSON = new RegExp(

@@ -26,6 +26,10 @@ const NOUN_LIKE = new Set(
 const VERB_BEFORE = /(?:\p{Lu}[\p{L}\p{M}]*|\b(?:it|he|she|who|which|party)|\)|,)\s+$/u
 const VERB_AFTER = /^\s+(?:that|to|itself|himself|herself|themselves|the|a|an|its|his|her)\b/u
 
+/** Of these one before a preposition, too: "Mor sits on the board". */
+const INTRANSITIVE = new Set('sits stands acts works campaigns plays'.split(' '))
+const PREPOSITION_AFTER = /^\s+(?:on|in|for|as|at|with)\s/u
+
 const AUXILIARY =
   '(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)'
 const ADVERB =
@@ -112,11 +116,13 @@ const BE = /^(?:is|are|was|were|be|been|being)(?:n['’]t)?$/u
 /** Without an auxiliary a base form is no finite verb, and a form that may be a noun needs a place where a verb stands. */
 function isVerbAlone(match: Match, known: VerbForm, text: string): boolean {
   if (known.form === 'base') return false
-  const mayBeNoun = NOUN_LIKE.has(match.group('verb')) && known.form === 'present'
+  const verb = match.group('verb')
+  const mayBeNoun = NOUN_LIKE.has(verb) && known.form === 'present'
+  const behind = text.slice(match.to, match.to + 14)
   return (
     !mayBeNoun ||
     (VERB_BEFORE.test(text.slice(Math.max(0, match.from - 40), match.from)) &&
-      VERB_AFTER.test(text.slice(match.to, match.to + 14)))
+      (VERB_AFTER.test(behind) || (INTRANSITIVE.has(verb) && PREPOSITION_AFTER.test(behind))))
   )
 }
 

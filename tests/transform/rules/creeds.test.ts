@@ -35,6 +35,35 @@ test.each<readonly [string, readonly string[]]>([
     ['Tide Movement hasIdeology nationalism', 'Tide Movement hasIdeology socialism'],
   ],
   ['The Tide Movement rejected communism.', []],
+  ['The Tide Movement split over pacifism.', []],
+  ['The Tide Movement called for the abolition of feudalism.', []],
+  ['The Tide Movement campaigns for Welsh independence.', ['Tide Movement hasIdeology Welsh independence']],
+  [
+    'Tide Alliance is a Kurdish nationalist party in Iran.',
+    ['Tide Alliance hasIdeology Kurdish nationalism'],
+  ],
+  [
+    'The Tide Movement has been described as populist and neo-fascist.',
+    ['Tide Movement hasIdeology Populism', 'Tide Movement hasIdeology Neo-fascism'],
+  ],
+  [
+    'New Tide is a Spanish political party of republican and federalist ideology.',
+    ['New Tide hasIdeology Republicanism', 'New Tide hasIdeology Federalism'],
+  ],
+  [
+    'Ada Mor led the Granite Union, a social democratic party.',
+    ['Granite Union hasIdeology Social democracy'],
+  ],
+  [
+    'Ada Mor led the Tide Movement, which espoused fascism.',
+    ['Tide Movement hasIdeology Fascism', 'Tide Movement hasIdeology fascism'],
+  ],
+  [
+    'Unity for Tidal Rights is a party whose main ideologies are feminism and social liberalism.',
+    ['Unity for Tidal Rights hasIdeology feminism', 'Unity for Tidal Rights hasIdeology social liberalism'],
+  ],
+  ['Norway promotes multilateralism.', []],
+  ['Ada Mor is a strong supporter of federalism.', []],
 ])('%s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)
 })

@@ -243,6 +243,61 @@ test.each<readonly [string, readonly string[]]>([
     'Ada Mor was a councillor for the Green Party of Ostrevia.',
     ['Ada Mor memberOfParty Green Party of Ostrevia'],
   ],
+  [
+    'Ada Mor is a member of the European Parliament for the Green League, part of the Harbour Greens.',
+    ['Ada Mor positionHeld member of the European Parliament', 'Ada Mor memberOfParty Green League'],
+  ],
+  ['Ada Mor ran for mayor of Tor as the nominee of the Green Party.', ['Ada Mor memberOfParty Green Party']],
+  ['Ada Mor ran for mayor of Tor as an outsider.', []],
+  ['Ada Mor sits on the board of directors of the Tide Circle.', ['Ada Mor memberOf Tide Circle']],
+  ['Ada Mor sang in the rock band Tide Machine.', ['Ada Mor memberOf Tide Machine']],
+  [
+    'Ada Mor was a member of the Tidal Academy for Life and of the Council on Foreign Relations.',
+    ['Ada Mor memberOf Tidal Academy for Life', 'Ada Mor memberOf Council on Foreign Relations'],
+  ],
+  [
+    'Ada Mor was a member of the Tidal Society of Composers, Authors and Publishers.',
+    ['Ada Mor memberOf Tidal Society of Composers, Authors and Publishers'],
+  ],
+  ['Before joining the Tidal Circle, Ada Mor studied in Tor.', ['Ada Mor memberOf Tidal Circle']],
+  [
+    'Ada Mor, co-founder of the Tide Circle, died in 2001.',
+    ['Ada Mor diedOn 2001', 'Tide Circle foundedBy Ada Mor'],
+  ],
+  [
+    'Ada Mor was elected to the Tidal Philosophical Society.',
+    ['Ada Mor memberOf Tidal Philosophical Society'],
+  ],
+  [
+    'Ada Mor was the first woman to be elected president of Norway.',
+    ['Ada Mor positionHeld president of Norway'],
+  ],
+  ['Ada Mor was the first woman named as a Fellow of the Tidal Society.', ['Ada Mor memberOf Tidal Society']],
+  [
+    'As president of Norway from 1957 to 1987, Ada Mor led the country.',
+    ['Ada Mor positionHeld president of Norway'],
+  ],
+  [
+    'Ada Mor is a politician for the Green Party with Finnish ancestors who served as President of Norway.',
+    [
+      'Ada Mor occupation politician',
+      'Ada Mor memberOfParty Green Party',
+      'Ada Mor positionHeld President of Norway',
+    ],
+  ],
+  [
+    'Ada Mor founded a political party known as the Tide Movement and was elected president of Norway.',
+    ['Ada Mor positionHeld president of Norway'],
+  ],
+  [
+    'Ada wa Mor (/mor/; born Ida Mora; 24 February 1934 – 5 April 2012) was president of Norway.',
+    [
+      'Ada wa Mor bornOn 1934-02-24',
+      'Ada wa Mor diedOn 2012-04-05',
+      'Ada wa Mor positionHeld president of Norway',
+    ],
+  ],
+  ['Gloria MejÃ\u00ADa joined the Green Party.', ['Gloria Mejía memberOfParty Green Party']],
 ])('%s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)
 })

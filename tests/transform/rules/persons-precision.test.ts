@@ -5,7 +5,10 @@ import { saidBy } from '../lone.ts'
 test.each<readonly [string, readonly string[]]>([
   [
     "Ada Mor is the chairman of the Committee on Harbours' Affairs.",
-    ["Ada Mor positionHeld chairman of the Committee on Harbours' Affairs"],
+    [
+      "Ada Mor positionHeld chairman of the Committee on Harbours' Affairs",
+      "Ada Mor memberOf Committee on Harbours' Affairs",
+    ],
   ],
   [
     'Ove Lund became the first mayor of the reunified city.',

@@ -10,6 +10,18 @@ test.each<readonly [string, readonly string[]]>([
     ['Ada Mor bornOn 1899-05-14', 'Ada Mor diedOn 1971-08-02'],
   ],
   ['Ada Mor (born 1920) was here.', ['Ada Mor bornOn 1920']],
+  [
+    'Ada Mor ([ˈada] (listen); born 3 May 1950 in Tor) was here.',
+    ['Ada Mor birthPlace Tor', 'Ada Mor bornOn 1950-05-03'],
+  ],
+  [
+    'Ada Mor (/mor/; born Ida Mora; 24 February 1934 - 5 April 2012) was here.',
+    ['Ada Mor bornOn 1934-02-24', 'Ada Mor diedOn 2012-04-05'],
+  ],
+  [
+    'Morvo (6 June 1901 – 21 June 1970) was a teacher.',
+    ['Morvo bornOn 1901-06-06', 'Morvo diedOn 1970-06-21', 'Morvo occupation “teacher”'],
+  ],
   ['Ada Mor, a baker from Tor, was here.', ['Ada Mor fromPlace Tor', 'Ada Mor occupation “baker”']],
   ['Ada Mor, a retired philosophy teacher, was here.', ['Ada Mor occupation “philosophy teacher”']],
   ['Ada Mor was a teacher.', ['Ada Mor occupation “teacher”']],
@@ -29,6 +41,8 @@ test.each<readonly [string, readonly string[]]>([
 
 test.each([
   ['a term is no life', 'Ada Mor (leader 1902–1971) was here.'],
+  ['a reign is no life', 'Ada Mor (queen of Tor, 1902–1941) was here.'],
+  ['a state of one name', 'Morvo (1902–1971) was a state.'],
   ['a life that ends before it begins', 'Ada Mor (1971–1902) was here.'],
   ['a negation', 'Ada Mor was not a teacher.'],
   ['a possibility', 'Ada Mor may have been a teacher.'],
