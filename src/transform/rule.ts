@@ -92,7 +92,7 @@ function subjectApart(clause: ClauseView, sentence: Sentence): readonly Span[] {
 function wordsOf(clause: ClauseView, sentence: Sentence, to: number): Span {
   const { subject, verb, leading } = clause
   const from = isApart(clause)
-    ? verbStart(clause, sentence)
+    ? (leading?.from ?? verbStart(clause, sentence))
     : Math.min(...[subject?.from, leading?.from, verb.from].filter(isNumber))
   return spanOf(sentence, { from, to })
 }

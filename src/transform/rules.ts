@@ -9,6 +9,8 @@ import { electionLeads } from './rules/election-leads.ts'
 import { electionsTable } from './rules/elections-table.ts'
 import { endings } from './rules/endings.ts'
 import { factions } from './rules/factions.ts'
+import { founders } from './rules/founders.ts'
+import { foundingEvents } from './rules/founding-events.ts'
 import { founding } from './rules/founding.ts'
 import { firstNames, renaming } from './rules/renamings.ts'
 import { countryInName, description } from './rules/description.ts'
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   ideologies,
   influence,
   founding,
+  founders,
+  foundingEvents,
   endings,
   renaming,
   firstNames,

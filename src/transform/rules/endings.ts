@@ -11,6 +11,8 @@ import { hedgeOf, timeOf } from './times.ts'
 interface Ending {
   readonly relation: RelationName
   readonly either?: true
+  /** The object is no party. */
+  readonly isOfSubject?: true
 }
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map([
@@ -28,9 +30,9 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map([
 export const endings: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const ending = ENDINGS.get(clause.verb.lemma) ?? declared(clause, sentence)
+    const ending = endingOf(clause, sentence)
     const time = timeOf(clause, sentence)
-    const party = ending && whoseEnd(clause, { sentence, reading }, ending.either === true)
+    const party = ending && whoseEnd(clause, { sentence, reading }, ending)
     if (party === undefined || ending === undefined || time === undefined) return []
     const reason = reasonIn(ending, clause, sentence)
     return [
@@ -66,6 +68,21 @@ function reasonIn({ relation }: Ending, { adjuncts }: ClauseView, { names, text:
     : { qualifiers: {}, to: 0 }
 }
 
+function endingOf(clause: ClauseView, sentence: Sentence): Ending | undefined {
+  return ENDINGS.get(clause.verb.lemma) ?? declared(clause, sentence) ?? registered(clause, sentence)
+}
+
+/** "received registration", "was granted registration": of the subject in either voice. */
+function registered({ verb, complement }: ClauseView, { text: words }: Sentence): Ending | undefined {
+  const form =
+    verb.voice === 'passive' ? /^(?:grant|give)$/u : /^(?:gain|regain|receive|obtain|secure|achieve|get)$/u
+  const isRegistration =
+    /^\s(?:its |their |official |legal |formal |party |federal |national ){0,2}registration(?![\p{L}])/u
+  return form.test(verb.lemma) && isRegistration.test(textOf(words, complement))
+    ? { relation: 'registeredOn', isOfSubject: true }
+    : undefined
+}
+
 /** "was declared illegal" */
 function declared({ verb, complement }: ClauseView, { text: words }: Sentence): Ending | undefined {
   const isBan = verb.lemma === 'declare' && verb.voice === 'passive'
@@ -78,11 +95,11 @@ function declared({ verb, complement }: ClauseView, { text: words }: Sentence): 
 function whoseEnd(
   clause: ClauseView,
   { sentence, reading }: { readonly sentence: Sentence; readonly reading: Reading },
-  either: boolean,
+  { either, isOfSubject }: Ending,
 ): { readonly mention: Mention; readonly to?: number } | undefined {
   const { party, verb, object } = clause
-  if (verb.voice === 'passive') return party
+  if (verb.voice === 'passive' || isOfSubject === true) return party
   const words = textOf(sentence.text, object).replace(/[\s.;]/gu, '')
-  if (words === '' || words === 'itself') return either ? party : undefined
-  return verb.lemma === 'register' ? undefined : partyAt(object, sentence, reading)
+  if (words === '' || words === 'itself') return either === true ? party : undefined
+  return partyAt(object, sentence, reading)
 }

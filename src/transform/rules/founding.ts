@@ -6,8 +6,9 @@ import type { Adjunct } from '../text/adjuncts.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
 import type { Name } from '../text/names.ts'
-import type { Range } from '../text/range.ts'
-import { partyAt, personsIn } from './parties.ts'
+import { textOf, type Range } from '../text/range.ts'
+import { partyMade, personsIn, type Listed } from './parties.ts'
+import { subjectPersons } from './subject-persons.ts'
 import { dateOf, hedgeOf, isFounding, timeOf } from './times.ts'
 
 export const founding: Rule = {
@@ -20,6 +21,12 @@ export const founding: Rule = {
     const context = { clause, sentence, reading, subject }
     return [...foundedOn(context), ...clause.adjuncts.flatMap((adjunct) => readAdjunct(adjunct, context))]
   },
+}
+
+/** When and where it was, by what stands beside the verb. */
+export function foundedWhenAndWhere(context: Context): readonly Found[] {
+  const places = context.clause.adjuncts.filter(({ preposition }) => /^(?:in|at)$/u.test(preposition))
+  return [...foundedOn(context), ...places.flatMap((adjunct) => foundedIn(adjunct, context))]
 }
 
 interface Context {
@@ -140,18 +147,48 @@ function nameAt(at: number, { names, text: words }: Sentence, article: string): 
   )
 }
 
-/** "X founded the party in 1954": the party is the object. */
+/** "set up X": the particle is the verb's. */
+const PARTICLE = /^\s*up(?=\s)/u
+
+/** "A and B founded the party in 1954": the party is the object. */
 function foundedActively(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
-  const { person, object } = clause
-  const party = partyAt(object, sentence, reading)
-  if (person === undefined || party === undefined) return []
+  const { complement } = clause
+  const particle = matchIn(PARTICLE, textOf(sentence.text, complement), complement.from)
+  const party = partyMade({ from: particle?.to ?? complement.from, to: complement.to }, sentence, reading)
+  const persons = subjectPersons(clause, sentence, reading)
+  if (persons.length === 0 || party === undefined) return []
   const subject = party.mention
-  const by = said(clause, sentence, {
-    subject,
-    relation: 'foundedBy',
-    object: person.mention,
-    to: party.to,
-    rule: 'founding/founded-by',
+  const partners = partnersIn(clause, sentence, reading)
+  const end = Math.max(party.to, ...partners.map(({ to }) => to))
+  const by = [...persons, ...partners].map(({ mention, span }) =>
+    said(clause, sentence, {
+      subject,
+      relation: 'foundedBy',
+      object: mention,
+      to: partners.some((partner) => partner.mention === mention) ? end : party.to,
+      more: [span],
+      rule: 'founding/founded-by',
+    }),
+  )
+  return [...by, ...foundedOn({ clause, sentence, reading, subject })]
+}
+
+/** "founded the party together with B", but not "with B as its leader" */
+function partnersIn(
+  { adjuncts, leading }: ClauseView,
+  sentence: Sentence,
+  reading: Reading,
+): readonly Listed[] {
+  const { text: words } = sentence
+  const ranges = [
+    ...adjuncts.filter(({ preposition }) => preposition === 'with').map(({ inner }) => inner),
+    ...(leading !== undefined && /^\s*(?:together|along) with /iu.test(textOf(words, leading))
+      ? [leading]
+      : []),
+  ]
+  return ranges.flatMap((range) => {
+    const persons = personsIn(range, sentence, reading)
+    const isAtStart = /^(?:\s*(?:together|along) with )?$/iu.test(words.slice(range.from, persons[0]?.from))
+    return isAtStart && !/^ as\s/u.test(words.slice(persons.at(-1)?.to)) ? persons : []
   })
-  return [by, ...foundedOn({ clause, sentence, reading, subject })]
 }

@@ -6,6 +6,7 @@ import { partyNounAdjectives, partyNounRows, type PartyNoun } from './party-noun
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { isTheParty, partyByName } from '../referents.ts'
 import { matchesIn, matchIn, type Match } from '../text/match.ts'
+import type { Name } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import { partyAt } from './parties.ts'
 import { isPartyOrAlliance } from '../topic.ts'
@@ -42,7 +43,7 @@ const NOUN = new RegExp(
 )
 /** What stands before a noun: a determiner or an owner, then adjectives. */
 const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])(?<one>[Oo]ne of )?(?:(?<its>[Ii]ts|[Tt]heir)|(?<party>[Tt]he \\p{Ll}+)['’]s?|(?<determiner>[Tt]he|[Aa]n?))|(?<owner>['’]s?)|)\\s(?<adjectives>(?:(?:${partyNounAdjectives.join('|')})\\s){0,3})$`,
+  `(?:(?<![\\p{L}])(?<one>[Oo]ne of )?(?:(?<its>[Ii]ts|[Tt]heir|whose)|(?<party>[Tt]he \\p{Ll}+)['’]s?|(?<determiner>[Tt]he|[Aa]n?))|(?<owner>['’]s?)|)\\s(?<adjectives>(?:(?:${partyNounAdjectives.join('|')})\\s){0,3})$`,
   'u',
 )
 /** The leader of a part: "in the Senate", "for Oslo". */
@@ -62,13 +63,17 @@ function ownedNoun(noun: Match, sentence: Sentence, reading: Reading): OwnedNoun
   const before = matchIn(BEFORE, sentence.text.slice(Math.max(0, noun.from - 80), noun.from))
   const row = rows.find(({ form }) => form.test(noun.words))
   const clause = clauseAt(noun.from, sentence)
-  if (before === undefined || row === undefined || clause?.asserted !== true) return undefined
+  if (before === undefined || row === undefined || clause === undefined || !isTold(noun, clause))
+    return undefined
   const owned = makerOf({ noun, before, clause }) ?? ownerOf({ noun, before, clause }, sentence, reading)
   if (owned === undefined || (row.isRole === true && isOfPart(sentence.text.slice(owned.to))))
     return undefined
   const words = noun.words
   return { ...owned, row, words, isOneOfMany: isOneOfMany(before, row), isPlural: isPlural(words), clause }
 }
+
+/** What is denied of "the party's leader, Ada Mor" is not that she is. */
+const isTold = ({ to }: Range, { asserted, verb }: ClauseView) => asserted || to <= verb.from
 
 /** "a leader", "one of its founders"; "a newspaper" is the one that is named. */
 function isOneOfMany(before: Match, { isRole }: PartyNoun): boolean {
@@ -107,8 +112,10 @@ function ownerOf({ noun, before, clause }: Found, sentence: Sentence, reading: R
   const from = noun.from - before.words.length
   const of = matchIn(/^\s(?:of|for)\s/u, sentence.text.slice(noun.to), noun.to)
   const scene = { sentence, reading }
-  if (before.group('determiner') === '') {
-    const stated = statedOwner(before, { at: from, clause }, scene)
+  const isBare = before.group('determiner') === ''
+  if (isBare && !isApposed(of, from, sentence)) {
+    const place = { at: from, clause }
+    const stated = statedOwner(before, place, scene) ?? ownerOfOthers(noun, place, scene)
     return of === undefined && stated !== undefined ? { ...stated, isOwned: true, to: noun.to } : undefined
   }
   if (of === undefined) {
@@ -116,8 +123,12 @@ function ownerOf({ noun, before, clause }: Found, sentence: Sentence, reading: R
     return owner && { owner, isOwned: false, from, to: noun.to }
   }
   const behind = partyAt({ from: of.to, to: sentence.text.length }, sentence, reading)
-  return behind && { owner: behind.mention, isOwned: true, from, to: behind.to }
+  return behind && { owner: behind.mention, isOwned: true, from: isBare ? noun.from : from, to: behind.to }
 }
+
+/** "Ada Mor, co-founder of the League": a noun without an article right behind a name and a comma. */
+const isApposed = (of: Match | undefined, from: number, { names, text }: Sentence) =>
+  of !== undefined && names.some(({ to }) => /^(?:\s\([^()]{1,60}\))?,$/u.test(text.slice(to, from)))
 
 const topicOf = ({ topic }: Reading): Mention | undefined =>
   isPartyOrAlliance(topic) ? { by: 'topic' } : undefined
@@ -135,17 +146,47 @@ interface Scene {
 /** "its", "the party's", "the HKP's", "HKP leader": the owner before the noun. */
 function statedOwner(
   before: Match,
-  { at, clause }: Place,
-  { sentence, reading }: Scene,
+  place: Place,
+  scene: Scene,
 ): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
+  const { at, clause } = place
+  const { sentence, reading } = scene
+  const its = before.group('its')
+  if (its === 'whose') return ownerBefore(at, scene)
   const name = sentence.names.find(({ to }) => to === at)
-  const isTopic = before.group('party') !== '' && isTheParty(before.group('party'), reading.topic)
-  const owner = isTopic
-    ? topicOf(reading)
-    : before.group('its') === ''
-      ? name && partyByName(name, { ...sentence, topic: reading.topic })?.mention
+  const owner =
+    its === ''
+      ? ownerNamed(before.group('party'), name, scene)
       : (spokenOfAt(at, clause, sentence) ?? topicUnlessOther(sentence, reading))
   return owner && { owner, from: name?.from ?? at }
+}
+
+/** "the party's", "the HKP's", "HKP leader" */
+function ownerNamed(noun: string, name: Name | undefined, { sentence, reading }: Scene): Mention | undefined {
+  if (noun !== '' && isTheParty(noun, reading.topic)) return topicOf(reading)
+  return name && partyByName(name, { ...sentence, topic: reading.topic })?.mention
+}
+
+/** "registered by Ada Mor and 22 other founding members": of whom the clause is about. */
+function ownerOfOthers(
+  { words }: Match,
+  { at, clause }: Place,
+  { sentence }: Scene,
+): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
+  const isOthers = /founde|founding/iu.test(words) && /\sother$/u.test(sentence.text.slice(0, at))
+  return isOthers && clause.party !== undefined ? { owner: clause.party.mention, from: at + 1 } : undefined
+}
+
+/** "the League, whose leader": of the party right before it. */
+function ownerBefore(
+  at: number,
+  { sentence, reading }: Scene,
+): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
+  const name = sentence.names.findLast(({ to }) => to <= at)
+  const isBeside =
+    name !== undefined && /^(?:\s\([^()]{1,60}\))?,?\s?$/u.test(sentence.text.slice(name.to, at))
+  const owner = isBeside ? partyByName(name, { ...sentence, topic: reading.topic })?.mention : undefined
+  return owner && { owner, from: at }
 }
 
 /** Behind a sentence on something else, "its" is of that. */

@@ -2,7 +2,9 @@
 import { spanOf, type Reading, type Referent, type Sentence } from '../reading.ts'
 import { isTheParty, namesWithin, partyByName, personByName, type Scene } from '../referents.ts'
 import { phraseOfName } from '../text/phrases.ts'
-import { isInside, type Range } from '../text/range.ts'
+import { label } from '../text/fold.ts'
+import { matchIn } from '../text/match.ts'
+import { isInside, textOf, type Range } from '../text/range.ts'
 import { isPartyOrAlliance, type Topic } from '../topic.ts'
 
 /** A referent with the range of its name (or of what stands for it) in the sentence. */
@@ -67,4 +69,20 @@ export function partyAt(range: Range, sentence: Sentence, reading: Reading): Lis
   return name === undefined
     ? undefined
     : partiesIn({ from: range.from, to: Math.max(name.to, range.from) }, sentence, reading)[0]
+}
+
+/** "a new party, the Free League", "his own movement called Forward": what stands behind the noun is its name. */
+const NEW_PARTY =
+  /^\s*(?:an?|his|her|their|another)\s(?:[\p{Ll}-]{1,20}\s){0,4}(?:party|movement|formation),?\s(?:called\s|named\s|known as\s)?(?:the\s)?[“"']?/u
+
+/** The party that somebody makes: named at once, or behind "a new party". */
+export function partyMade(range: Range, sentence: Sentence, reading: Reading): Listed | undefined {
+  const match = matchIn(NEW_PARTY, textOf(sentence.text, range), range.from)
+  if (match === undefined) return partyAt(range, sentence, reading)
+  const name = sentence.names.find(({ from }) => from === match.to)
+  if (name === undefined) return undefined
+  const { from, to } = name
+  const known = partyByName(name, { ...sentence, topic: reading.topic })
+  const mention = known?.mention ?? { by: 'name', type: 'Party', name: label(name.text) }
+  return { mention, span: spanOf(sentence, name), from, to }
 }

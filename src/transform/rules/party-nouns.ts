@@ -32,7 +32,7 @@ interface Scene {
 
 /** Between a noun and its name: a comma, a verb, or nothing. */
 const TO_NAME =
-  /^(?:,|,? (?:is|was|are|were|has been|became|remains)(?: (?:called|named|known as|titled))?|,? (?:called|named|titled|entitled)|)(?: (?:located |based |situated )?(?:in|at))?[\s“"'‘]{1,2}(?:the )?[“"'‘]?$/u
+  /^(?:,|,? (?:is|was|are|were|has been|became|remains|includes?|included)(?: (?:called|named|known as|titled))?|,? (?:called|named|titled|entitled|including)|)(?: (?:located |based |situated )?(?:in|at))?[\s“"'‘]{1,2}(?:the )?[“"'‘]?$/u
 /** "A and B", "A, B" */
 const BETWEEN = /^(?:,|,? and)\s(?:the )?$/u
 
@@ -42,14 +42,22 @@ function namesOf(noun: OwnedNoun, sentence: Sentence): readonly Name[] {
   const first = names.findIndex(({ from }) => from >= noun.to)
   const start = names[first]
   if (start !== undefined && TO_NAME.test(words.slice(noun.to, start.from)) && mayFollow(noun, words, start))
-    return noun.isPlural ? listFrom(names.slice(first), words) : [start]
-  return namesBefore(noun, sentence)
+    return noun.isPlural ? [...namedAmong(noun, sentence), ...listFrom(names.slice(first), words)] : [start]
+  return [...namedAmong(noun, sentence), ...namesBefore(noun, sentence)]
+}
+
+/** "Ada Mor and 22 other founding members": she is one of them. */
+function namedAmong(noun: OwnedNoun, { names, text: words }: Sentence): readonly Name[] {
+  const name = names.findLast(({ to }) => to <= noun.from)
+  const isAmong =
+    name !== undefined && /^ and (?:[\p{L}\p{N}-]{1,20} ){0,2}other $/u.test(words.slice(name.to, noun.from))
+  return isAmong ? [name] : []
 }
 
 /** "a leader X" is one of many; "the leader is X" needs its verb where it is not said whose. */
 function mayFollow({ to, isOwned, isOneOfMany }: OwnedNoun, words: string, name: Name): boolean {
   const joint = words.slice(to, name.from)
-  return isOwned ? !isOneOfMany : /\s(?:is|was|are|were)\s/u.test(joint)
+  return isOwned ? !isOneOfMany : /\s(?:is|was|are|were|included?)\s/u.test(joint)
 }
 
 function listFrom(names: readonly Name[], words: string): readonly Name[] {
@@ -71,7 +79,7 @@ function namesBefore(noun: OwnedNoun, { names, text: words, clauses }: Sentence)
     ({ subject, verb, asserted }) =>
       asserted && verb.lemma === 'be' && subject?.name === name && verb.to === noun.from - 1,
   )
-  if (isSubject) return noun.row.isRole === true ? [] : [name]
+  if (isSubject) return noun.row.range === 'Person' ? [] : [name]
   const with_ = words.lastIndexOf(' with ', name.from)
   const listed = names.filter(({ from, to }) => from > with_ && to <= name.to)
   return /^ as $/u.test(joint) && with_ >= 0 && listed[0]?.from === with_ + ' with '.length ? listed : []

@@ -137,9 +137,21 @@ export function termQualifiers({ from, to }: Term): Qualifiers {
   return present({ from: from && date(from.iso), to: to && date(to.iso), ...hedgeOf(from, to) })
 }
 
-const FOUNDING = new Set(['found', 'establish', 'form', 'create', 'launch'])
+const FOUNDING = new Set([
+  'found',
+  'co-found',
+  'cofound',
+  'establish',
+  'form',
+  'create',
+  'launch',
+  'set',
+  'start',
+])
 
-/** "was founded", "was established" */
+/** "was founded", "was established", "set up" */
 export function isFounding({ verb }: ClauseView): boolean {
-  return FOUNDING.has(verb.lemma) || (verb.voice === 'passive' && /^(?:set|start)$/u.test(verb.lemma))
+  return (
+    FOUNDING.has(verb.lemma) || (verb.voice === 'passive' && /^(?:constitute|inaugurate)$/u.test(verb.lemma))
+  )
 }

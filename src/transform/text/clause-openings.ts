@@ -1,7 +1,8 @@
 // Opens clauses: tells for each verb of a sentence how its clause begins and what it is said of.
+import { openBehindDate } from './adjunct-openings.ts'
 import { antecedent } from './antecedents.ts'
 import { present } from '../../model/present.ts'
-import { matchesIn, matchIn, type Match } from './match.ts'
+import { groupStart, matchesIn, matchIn, type Match } from './match.ts'
 import { LEADING, openMain } from './main-openings.ts'
 import { isEmbedded, type Opened, type Opening } from './openings.ts'
 import { phraseAtEnd, phraseAtStart, type Phrase } from './phrases.ts'
@@ -15,8 +16,8 @@ const RELATIVE_END = new RegExp(`(?:^|[\\s,(])(?<pronoun>which|who|that)\\s+${AD
 /** "of which the party was a member", "which the party won": a subject of its own. */
 const RELATIVE_OBJECT =
   /(?:^|[\s,(])(?:(?:in|of|at|to|for|from|with|by|on|through|under|during|after) )?(?:which|whom)\s+(?=[^,;]{1,60}$)/giu
-/** "…, whose father led": of somebody who is not named. */
-const WHOSE_END = /(?:^|[\s,(])whose\s+[^,;]{1,60}$/iu
+/** "…, whose father led": of somebody who is not named; "…, whose Free League won": of what is. */
+const WHOSE_END = /(?:^|[\s,(])whose\s+(?<owned>[^,;]{1,60})$/iu
 const COORDINATION_END = new RegExp(
   `(?:^|[\\s,;])(?:and|but|or|and then|but then|before|then)\\s+${ADVERBS}$`,
   'iu',
@@ -45,6 +46,7 @@ export function openClause(verb: VerbGroup, opened: Opened): Opening {
     openRelativeObject(verb, gap, opened) ??
     openReduced(verb, opened) ??
     openCoordinated(verb, gap, opened) ??
+    openBehindDate(verb, gap, opened) ??
     openConjoined(verb, gap, opened) ??
     openMain(verb, opened)
   )
@@ -54,7 +56,16 @@ export function openClause(verb: VerbGroup, opened: Opened): Opening {
 function openRelative(verb: VerbGroup, gap: Range, opened: Opened): Opening | undefined {
   const { text } = opened
   const whose = matchIn(WHOSE_END, text.slice(gap.from, gap.to), gap.from)
-  if (whose !== undefined) return { verb, kind: 'relative', from: whose.from, isConditional: false }
+  if (whose !== undefined) {
+    const owned = subjectBehind(groupStart(whose, 'owned'), verb, opened)
+    return {
+      verb,
+      kind: 'relative',
+      from: whose.from,
+      isConditional: false,
+      ...present({ subject: owned?.kind === 'name' ? owned : undefined }),
+    }
+  }
   const match = matchIn(RELATIVE_END, text.slice(gap.from, gap.to), gap.from)
   return (
     match && {
@@ -83,6 +94,12 @@ const INTRANSITIVE = new Set(
   'rise fall increase decrease drop grow stand come go begin start end continue'.split(' '),
 )
 
+/** "a new party called Forward" */
+const isNaming = ({ lemma, from, to }: VerbGroup, text: string) =>
+  /^(?:call|name|title)$/u.test(lemma) &&
+  /(?<![\p{L}])an?\s(?:[\p{Ll}-]{1,20}\s){1,4}$/u.test(text.slice(Math.max(0, from - 60), from)) &&
+  /^\s["“]?(?:the )?\p{Lu}/u.test(text.slice(to, to + 8))
+
 const isReducible = ({ lemma, to }: VerbGroup, text: string) =>
   REDUCIBLE.has(lemma)
     ? /^\s+(?:(?:by|in|on|at|as|under|around|for|with)[\s,]|[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9])/u.test(
@@ -97,7 +114,11 @@ const isJoined = ({ from }: VerbGroup, { text, openings }: Opened) =>
 
 /** "the party, founded by X": a past form before a preposition is a participle. */
 function openReduced(verb: VerbGroup, opened: Opened): Opening | undefined {
-  if (!isBare(verb, opened.text) || !isReducible(verb, opened.text) || isJoined(verb, opened))
+  if (
+    !isBare(verb, opened.text) ||
+    !(isReducible(verb, opened.text) || isNaming(verb, opened.text)) ||
+    isJoined(verb, opened)
+  )
     return undefined
   const subject = verb.from === 0 ? undefined : antecedent(verb.from, opened)
   return {

@@ -9,7 +9,7 @@ import type { VerbGroup } from './verb-groups.ts'
 
 /** What may begin an adjunct before a subject. */
 export const LEADING =
-  /^(?:in|on|at|after|before|during|following|since|until|by|for|under|with|from|as|according to|despite|at the time of|prior to)\s/iu
+  /^(?:in|on|at|after|before|during|following|since|until|by|for|under|with|from|as|according to|despite|at the time of|prior to|together with|along with|alongside)\s/iu
 
 /** Opens a main clause; behind one that is still open, "… the party won …" is subordinate to it. */
 export function openMain(verb: VerbGroup, opened: Opened): Opening {

@@ -14,7 +14,7 @@ const PRONOUN = /^(?:it|they|he|she|both|this|these)$/iu
 const DETERMINER = '(?:the|a|an|its|their|his|her|this|that|both|one|another)'
 /** "the first ", "its former ", "both the ": what may stand before the noun of a phrase. */
 const MODIFIERS_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}])${DETERMINER}\\s+){1,2}(?:(?!(?:of|in|by|and|with|to)\\s)[\\p{Ll}-]{2,20}\\s+){0,3}$`,
+  `(?:(?<![\\p{L}])${DETERMINER}\\s+){1,2}(?:(?!(?:of|in|by|and|with|to|is|was|are|were|been|has|had|have|${DETERMINER})\\s)[\\p{Ll}-]{2,20}\\s+){0,3}$`,
   'iu',
 )
 /** A determiner with nothing behind it but a comma: the name that stood there is lost. */

@@ -107,3 +107,66 @@ test('an anniversary of nothing with a name is none', () => {
     'Granite Party foundedOn 2005-06-15',
   ])
 })
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Ada Mor, Bo Tal, and Cai Dun founded the party.',
+    ['Granite Party foundedBy Ada Mor', 'Granite Party foundedBy Bo Tal', 'Granite Party foundedBy Cai Dun'],
+  ],
+  [
+    'Ada Mor and four others set up the Tide Union in October 1998.',
+    ['Tide Union foundedBy Ada Mor', 'Tide Union foundedOn 1998-10'],
+  ],
+  [
+    'Together with Bo Tal, Ada Mor founded the Tide Union.',
+    ['Tide Union foundedBy Ada Mor', 'Tide Union foundedBy Bo Tal'],
+  ],
+  ['Ada Mor created the Tide Union with Bo Tal as its organiser.', ['Tide Union foundedBy Ada Mor']],
+  ['Ada Mor helped to set up the Tide Union.', ['Tide Union foundedBy Ada Mor']],
+  ['The Tide Union broke up, Ada Mor forming the Shore Party.', ['Shore Party foundedBy Ada Mor']],
+  [
+    'Ada Mor and Bo Tal were co-founders.',
+    ['Granite Party foundedBy Ada Mor', 'Granite Party foundedBy Bo Tal'],
+  ],
+  ['Ada Mor, co-founder of the Tide Union, was ill.', ['Tide Union foundedBy Ada Mor']],
+  ['The Tide Union, whose founder Ada Mor was ill, is old.', ['Tide Union foundedBy Ada Mor']],
+  ["The Tide Union's founder Ada Mor did not stand.", ['Tide Union foundedBy Ada Mor']],
+  [
+    'The party was registered in 1998 by Ada Mor and 22 other founding members, including Bo Tal and Cai Dun.',
+    [
+      'Granite Party foundedBy Ada Mor',
+      'Granite Party foundedBy Bo Tal',
+      'Granite Party foundedBy Cai Dun',
+      'Granite Party registeredOn 1998',
+    ],
+  ],
+  [
+    'Ada Mor spoke, and on 9 May 1977 the party was launched in Tor.',
+    ['Granite Party foundedIn Tor', 'Granite Party foundedOn 1977-05-09'],
+  ],
+  [
+    'The party held its founding congress in Tor on 3 May 1990.',
+    ['Granite Party foundedIn Tor', 'Granite Party foundedOn 1990-05-03'],
+  ],
+  ['On 7 April 2019 the party regained registration.', ['Granite Party registeredOn 2019-04-07']],
+  ['Opponents registered the Tide Union in 2004.', ['Tide Union registeredOn 2004']],
+])('a founding that is told otherwise: “%s” says %j', (prose, said) => {
+  expect(saidIn(prose)).toEqual(said)
+})
+
+test('who leaves to form a party founds it when they leave', () => {
+  expect(saidIn('Ada Mor left the party in July 2002 to form the Tide Union.')).toEqual([
+    'Ada Mor memberOfParty Granite Party',
+    'Tide Union foundedBy Ada Mor',
+    'Tide Union foundedOn 2002-07',
+  ])
+})
+
+test.each([
+  'Ada Mor resigned, threatening to form the Tide Union.',
+  'Ada Mor tried to form the Tide Union.',
+  'The founding members of the club were Ada Mor and Bo Tal.',
+  'The founding congress of the union was held in Tor on 3 May 1990.',
+])('nobody founds a party in “%s”', (prose) => {
+  expect(saidIn(prose)).toEqual([])
+})

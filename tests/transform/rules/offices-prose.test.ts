@@ -214,7 +214,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     'Ada Mor is the co-founder and chairwoman of the Green Party of Ostrevia.',
-    ['Green Party of Ostrevia ledBy Ada Mor role=chairwoman'],
+    ['Green Party of Ostrevia foundedBy Ada Mor', 'Green Party of Ostrevia ledBy Ada Mor role=chairwoman'],
   ],
   ['Ada Mor is an MP for the Socialist Party.', ['Ada Mor memberOfParty Socialist Party']],
   [
