@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { judge } from '../src/check/evaluate/gold/judge.ts'
 import { reportOf } from '../src/check/evaluate/gold/report.ts'
 import { shortfallsOf } from '../src/check/evaluate/gold/thresholds.ts'
+import { proportion, showProportion } from '../src/check/statistics/proportion.ts'
 import { extract } from '../src/extract/extract.ts'
 import { makeSource } from '../src/model/source.ts'
 import { transform } from '../src/transform/transform.ts'
@@ -11,15 +12,14 @@ import { articlesOf, fixtureCases } from './fixtures/cases.ts'
 import { readGold, score } from './gold.ts'
 import { describeWithMaterial } from './material.ts'
 
-const withGold = fixtureCases().flatMap(({ gold, ...fixture }) =>
-  gold === undefined ? [] : [{ ...fixture, rows: readGold(gold, `fixtures/${fixture.name}/gold.tsv`) }],
-)
+const withGold = fixtureCases().flatMap(({ gold, ...fixture }) => {
+  if (gold === undefined) return []
+  const rows = readGold(gold, `fixtures/${fixture.name}/gold.tsv`)
+  return [{ ...fixture, rows, graph: transform(articlesOf(fixture)) }]
+})
 
-describe.each(withGold)('$name', (fixture) => {
-  const graph = transform(articlesOf(fixture))
-  const { rows } = fixture
-
-  test.each(fixture.sources.map(({ key, text }) => [key, text] as const))(
+describe.each(withGold)('$name', ({ sources, rows, graph }) => {
+  test.each(sources.map(({ key, text }) => [key, text] as const))(
     '%s: all that is said is found, nothing else',
     (document, text) => {
       const own = rows.filter(({ file }) => file === document)
@@ -28,6 +28,19 @@ describe.each(withGold)('$name', (fixture) => {
       expect(wanted).toBeGreaterThan(0)
     },
   )
+})
+
+test('the README tells how many rows these are', () => {
+  const wanted = withGold.flatMap(({ sources, rows, graph }) =>
+    sources.map(({ key: document, text }) => {
+      const own = rows.filter(({ file }) => file === document)
+      return score(own, graph, { document, text }).wanted
+    }),
+  )
+  const traps = withGold.flatMap(({ rows }) => rows.filter(({ isTrap }) => isTrap)).length
+  const all = wanted.reduce((sum, n) => sum + n, 0)
+  const row = [proportion(all, all), proportion(traps, traps)].map(showProportion).join(' | ')
+  expect(readFileSync(new URL('../README.md', import.meta.url), 'utf8')).toContain(`${row} |`)
 })
 
 test('every row of a gold table speaks of a file of its fixture', () => {

@@ -1,7 +1,8 @@
 // Repairs tables whose rows lost cells, and scores the repair.
 import { writeFile } from 'node:fs/promises'
+import { causesOf, type Cause } from '../check/evaluate/tables/causes.ts'
 import { readTableRecords, type TablePrediction, type TableRecord } from '../check/evaluate/tables/records.ts'
-import { showTables } from '../check/evaluate/tables/report.ts'
+import { showCauses, showTables } from '../check/evaluate/tables/report.ts'
 import { scoreTables, type ScoreOptions, type TableScores } from '../check/evaluate/tables/score.ts'
 import { repairLines } from '../extract/repair-lines.ts'
 import { readNamedFile } from './named-file.ts'
@@ -15,14 +16,18 @@ export interface TablesFlags {
 
 /** Repairs the tables of a file, and prints how well where their true grids are there. */
 export async function evaluateTables(file: string, flags: TablesFlags, { print }: Screen): Promise<void> {
-  const { records, predictions, scores } = await repairFile(file, flags)
+  const { records, predictions, scores, causes } = await repairFile(file, flags)
   if (flags.predictions !== undefined)
     await writeFile(flags.predictions, predictions.map((one) => `${JSON.stringify(one)}\n`).join(''))
   const scored = records.filter(({ truth }) => truth !== undefined).length
   if (flags.json === true)
-    print(`${JSON.stringify({ tables: records.length, scored, scores }, undefined, 2)}\n`)
+    print(`${JSON.stringify({ tables: records.length, scored, scores, causes }, undefined, 2)}\n`)
   else
-    print(scored === 0 ? `${records.length} read, none with a true grid to score by\n` : showTables(scores))
+    print(
+      scored === 0
+        ? `${records.length} read, none with a true grid to score by\n`
+        : [showTables(scores), showCauses(causes)].join('\n'),
+    )
 }
 
 interface Repaired {
@@ -30,6 +35,7 @@ interface Repaired {
   readonly predictions: readonly TablePrediction[]
   /** Empty where no true grid is there. */
   readonly scores: TableScores
+  readonly causes: readonly Cause[]
 }
 
 /** Repairs the tables of a file and scores the repair. */
@@ -37,7 +43,8 @@ export async function repairFile(file: string, options: ScoreOptions): Promise<R
   const records = readTableRecords(await readNamedFile(file, 'the tables'), file)
   const predictions = records.map(predict)
   const isScored = records.some(({ truth }) => truth !== undefined)
-  return { records, predictions, scores: isScored ? scoreTables(records, predictions, options) : [] }
+  const scores = isScored ? scoreTables(records, predictions, options) : []
+  return { records, predictions, scores, causes: causesOf(records, predictions) }
 }
 
 function predict({ id, lines, leadLines }: TableRecord): TablePrediction {

@@ -1,7 +1,7 @@
 // The section of the scoreboard on tables whose rows lost cells.
 import { join } from 'node:path'
 import type { Section } from '../../check/evaluate/scoreboard/section.ts'
-import { showTables } from '../../check/evaluate/tables/report.ts'
+import { showCauses, showTables } from '../../check/evaluate/tables/report.ts'
 import type { TableFigures } from '../../check/evaluate/tables/score.ts'
 import { showProportion } from '../../check/statistics/proportion.ts'
 import { repairFile } from '../evaluate-tables.ts'
@@ -15,7 +15,7 @@ const wanted = [
 
 /** Real tables, flattened; the half that was fitted on and the other apart. */
 export async function repairedTables(folder: string): Promise<Section> {
-  const { scores } = await repairFile(join(folder, 'tables/dev-tables.jsonl'), { halves: true })
+  const { scores, causes } = await repairFile(join(folder, 'tables/dev-tables.jsonl'), { halves: true })
   const unread = scores.find(({ part }) => part === 'unread half')?.figures
   return {
     title: 'Repair of tables that lost cells',
@@ -23,6 +23,7 @@ export async function repairedTables(folder: string): Promise<Section> {
       'The weights were fitted on all of these tables, of which the unread half was never looked at: on other tables expect',
       'less. docs/decisions/0003 has the figures of pages left out of the fit. Intervals draw whole tables.\n',
       showTables(scores),
+      ...(causes.length === 0 ? [] : [`### Classes of error, all tables\n\n${showCauses(causes)}`]),
     ].join('\n'),
     targets: wanted.map(([measure, what, least]) => ({
       what: `tables not looked at, yet in the fit: ${what}`,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { bootstrapShare } from '../../statistics/bootstrap.ts'
 import type { Proportion } from '../../statistics/proportion.ts'
+import { squeeze } from './cells.ts'
 import type { TablePrediction, TableRecord, Truth } from './records.ts'
 
 /** The four figures of a set of tables. Their intervals draw whole tables, as the rows of one stand and fall together. */
@@ -64,7 +65,8 @@ function countTable({ rows, dropped }: Truth, prediction: TablePrediction | unde
   }
   for (const [index, row] of rows.entries()) {
     const surplus = readAt(index).slice(row.length)
-    const isExact = row.every((_, column) => isRight(index, column)) && surplus.every(isBlank)
+    const isExact =
+      row.every((_, column) => isRight(index, column)) && surplus.every((cell) => squeeze(cell) === '')
     count(lossy.has(index) ? counts.rows : counts.intact, isExact)
     if (prediction?.sure[index] === true) count(counts.sure, isExact)
   }
@@ -77,13 +79,6 @@ const tally = () => ({ right: 0, n: 0 })
 function count(tallied: { right: number; n: number }, isRight: boolean): void {
   tallied.n++
   if (isRight) tallied.right++
-}
-
-const isBlank = (cell: string) => cell.trim() === ''
-
-/** Forms of Unicode and numbers of blanks make no difference. */
-function squeeze(text = ''): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 function figuresOf(tables: readonly Counts[]): TableFigures {

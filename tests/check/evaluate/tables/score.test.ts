@@ -1,7 +1,8 @@
 // The scorer of repaired tables, on tables small enough to count by hand.
 import { describe, expect, test } from 'vitest'
+import { causesOf } from '../../../../src/check/evaluate/tables/causes.ts'
 import { readTableRecords, type TableRecord } from '../../../../src/check/evaluate/tables/records.ts'
-import { showTables } from '../../../../src/check/evaluate/tables/report.ts'
+import { showCauses, showTables } from '../../../../src/check/evaluate/tables/report.ts'
 import { scoreTables } from '../../../../src/check/evaluate/tables/score.ts'
 
 /** Three rows: the second lost a leader, the third lost nothing. */
@@ -70,6 +71,45 @@ describe('figures', () => {
     ],
   ])('of %s', (_, ...[rows, sure, figures]) => {
     expect(figuresOf(rows, sure)).toEqual(figures)
+  })
+
+  test('come with the classes of what is amiss', () => {
+    const rows = [
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+      ['a', '', 'c'],
+      ['a', 'b', ''],
+      ['a', 'b', 'c'],
+    ]
+    const read = [
+      ['a', '', 'c'],
+      ['a', 'x', 'c'],
+      ['b', 'a', 'c'],
+      ['a', 'b', 'c'],
+      ['a', '', ''],
+    ]
+    const truth = {
+      rows,
+      dropped: [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+      ] as const,
+    }
+    const causes = causesOf([{ ...leaders, truth }], [{ id: 'leaders', rows: read, sure: [] }])
+    expect(showCauses(causes).split('\n')).toEqual([
+      '| rows that    | what is amiss               | n   |',
+      '| ------------ | --------------------------- | --- |',
+      '| lost nothing | fewer cells than there were | 1   |',
+      '| lost nothing | more cells than there were  | 1   |',
+      '| lost nothing | not read                    | 1   |',
+      '| lost cells   | all words, in other columns | 1   |',
+      '| lost cells   | filled with other words     | 1   |',
+      '| lost cells   | left open                   | 1   |',
+      '',
+    ])
+    expect(showCauses(causesOf([leaders], [{ id: 'leaders', rows: rightly, sure: [] }]))).toBe('')
   })
 
   test('of two tables with one id are of each', () => {
