@@ -16,6 +16,7 @@ import {
 import { readComplement } from './text/adjuncts.ts'
 import { withoutAsides } from './text/brackets.ts'
 import { findClauses, type Clause } from './text/clauses.ts'
+import { looksLikeParty, type Name } from './text/names.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 import { spokenElections } from './spoken-elections.ts'
@@ -111,13 +112,22 @@ function readSentence(words: Words, { topic, shortNames, wholeNames }: About): S
   const { text } = words
   if (text.length > LONGEST_SENTENCE) return { ...words, ...NOT_TAKEN_APART, bare: text, shortNames }
   const bare = withoutAsides(text)
-  const names = findNamesIn(words, wholeNames)
+  const names = findNamesIn(words, wholeNames).map((name) => asLinked(name, words))
   nameAgain(shortNames, names, text)
   const clauses = findClauses(bare, names)
   const elections = spokenElections(words)
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
   const scene: Scene = { ...words, names, elisions, shortNames, topic }
   return { ...words, bare, names, elections, elisions, shortNames, clauses: viewClauses(clauses, scene) }
+}
+
+/** "the Norvian [[Tide Party]]": what is linked is the party's name. */
+function asLinked(name: Name, { passage, offset }: Words): Name {
+  const link = passage.links?.find(
+    ({ from, to }) => to - offset === name.to && from - offset > name.from && from - offset < name.to,
+  )
+  const words = link === undefined ? '' : passage.text.slice(link.from, link.to)
+  return /\s/u.test(words) && looksLikeParty(words) ? { ...name, text: words } : name
 }
 
 function viewClauses(clauses: readonly Clause[], scene: Scene): readonly ClauseView[] {

@@ -106,13 +106,20 @@ function elided(phrase: Range, scene: Scene): Referent | undefined {
 /** A name where a party is expected: one of the topic's names, one with a party noun, or one with "the" before it. */
 export function partyByName(name: Name, scene: Scene, phrase: Range = name): Referent | undefined {
   if (isTopicName(name, scene)) return topicAt(phrase, scene, 'Party')
-  const full = scene.shortNames.parties.get(fold(name.text))
+  const full = knownName(name, scene)
   if (full !== undefined) return referentOf(full, scene, phrase)
   const whole = wholeName(name.text, scene)
   if (whole !== undefined) return whole === 'unclear' ? undefined : referentOf(whole, scene, phrase)
   const isShort = scene.shortNames.topic.has(fold(name.text))
   if (isShort || isPlaceName(name.text) || !mayBeParty(name, scene, phrase)) return undefined
   return referentOf(name.text, scene, phrase)
+}
+
+/** What an abbreviation stands for, or what is linked to the page of a party. */
+function knownName({ text: name }: Name, { shortNames }: Scene): string | undefined {
+  const key = fold(name)
+  const linked = shortNames.linked.has(key) && !isPlaceName(name) ? name : undefined
+  return shortNames.parties.get(key) ?? linked
 }
 
 /** The party of a full name. */

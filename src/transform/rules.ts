@@ -1,5 +1,6 @@
 // The list of rules: add a relation family = add a line.
 import type { Rule } from './rule.ts'
+import { abbreviations } from './rules/abbreviations.ts'
 import { affiliations } from './rules/affiliations.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
@@ -35,6 +36,7 @@ import { devotion, statements } from './rules/statements.ts'
 export const rules: readonly Rule[] = [
   infobox,
   names,
+  abbreviations,
   description,
   countryInName,
   ideologies,

@@ -2,9 +2,17 @@
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
 import { honorifics, ranks } from './data/lists.ts'
 import { distinguishingWords, groupNouns, internationalBodies, partyNouns } from './data/nouns.ts'
+import { lettersOfPlaces, sharedNouns } from './data/party-evidence.ts'
+import { postNominals } from './data/persons.ts'
 import { fold } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
-import { looksLikeParty, looksLikePerson, withoutDisambiguator, type Name } from './text/names.ts'
+import {
+  endsLikeParty,
+  looksLikeParty,
+  looksLikePerson,
+  withoutDisambiguator,
+  type Name,
+} from './text/names.ts'
 import { isPartyOrAlliance, type Topic } from './topic.ts'
 
 /** What short names stand for in one article. */
@@ -17,6 +25,8 @@ export interface ShortNames {
   readonly persons: Map<string, string | undefined>
   /** Names of other parties by the match key of the abbreviation behind them: "the Harbour Party (HP)". */
   readonly parties: Map<string, string>
+  /** Match keys of the words that lead to the page of a party, whatever they are: "Norvian Dawn". */
+  readonly linked: ReadonlySet<string>
   /** Full names of parties, as they are named. */
   readonly named: Set<string>
 }
@@ -34,15 +44,33 @@ export function startShortNames(topic: Topic, targets: ReadonlyMap<string, strin
     topic: new Set(isPartyOrAlliance(topic) ? own : []),
     persons: new Map(),
     parties: new Map(type === undefined && looksLikeParty(name) ? own.map((key) => [key, name]) : []),
+    linked: new Set([...targets].flatMap(([key, title]) => (isPartyPage(title) ? [key] : []))),
     named: new Set(),
   }
 }
 
+/** A page whose title says that it is on a party, and on no league or union of another kind. */
+const isPartyPage = (title: string) =>
+  endsLikeParty(title) && !sharedNouns.has(fold(/\S+$/u.exec(withoutDisambiguator(title))?.[0] ?? ''))
+
 /** "German: X", "formerly known as the X" */
 const INTRODUCTION = /^(?:[^:]{1,30}:|\p{Ll}[\p{Ll} ]*?(?: the)?)\s+(?=\p{Lu})/u
 
-/** " (HP)", " (Danish: Havnepartiet, HP)" */
-const ABBREVIATION = /^ \((?:[^()]{1,80}[,;:] ?)?(?<short>\p{Lu}[\p{Lu}\p{N}–-]{1,9})\)/u
+/** " (HP)", " (Danish: Havnepartiet, HP)", " (PvdM)", " (HP(M))" */
+const ABBREVIATION =
+  /^ \((?:[^()]{1,80}[,;:] ?)?(?<short>\p{Lu}[\p{L}\p{N}–-]{0,8}[\p{Lu}\p{N}](?:\p{L}|\(\p{Lu}\p{L}{0,2}\))?)\)/u
+
+/** The abbreviation in brackets behind a name, and where these end: letters for a place only tell namesakes apart. */
+export function abbreviationBehind(
+  { to }: Name,
+  words: string,
+): { readonly words: string; readonly to: number } | undefined {
+  const match = matchIn(ABBREVIATION, words.slice(to, to + 100), to)
+  const short = match?.group('short') ?? ''
+  return match === undefined || lettersOfPlaces.has(short) || postNominals.has(short)
+    ? undefined
+    : { words: short, to: match.to }
+}
 
 /** Keeps the persons among the names of a sentence, and the parties with the abbreviations behind them. */
 export function nameAgain(
@@ -50,9 +78,10 @@ export function nameAgain(
   names: readonly Name[],
   words: string,
 ): void {
-  for (const { text, to } of names) {
-    const short = looksLikeParty(text) ? matchIn(ABBREVIATION, words.slice(to, to + 100)) : undefined
-    if (short !== undefined) parties.set(fold(short.group('short')), text)
+  for (const name of names) {
+    const { text } = name
+    const short = looksLikeParty(text) ? abbreviationBehind(name, words) : undefined
+    if (short !== undefined) parties.set(fold(short.words), text)
     if (looksLikeParty(text) && /\s/u.test(text) && !internationalBodies.has(fold(text))) named.add(text)
     if (looksLikePerson(text)) keepPerson(persons, text)
   }

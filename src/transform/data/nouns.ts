@@ -13,6 +13,12 @@ export const partyNouns = new Set(
         conservatives, radicals, republicans, socialists, communists`),
 )
 
+/** Whose the names of parties say that they are, where that is nobody's name: "People's League". Without the ending. */
+export const commonOwners = new Set(
+  list(`people, peoples, worker, women, men, woman, man, farmer, peasant, citizen, children, child, pensioner, soldier, veteran, student, teacher,
+        nation, king, queen, fisherman, landowner, patriot, taxpayer, ratepayer, voter, labourer, mother, father, youth, god, settler, tenant`),
+)
+
 /** Of those, what a party of such a name is called for short with "the": "the League". */
 export const groupNouns = new Set(
   list(`party, alliance, league, front, movement, bloc, coalition, rally, forum`),

@@ -51,3 +51,8 @@ export const foreignParty =
 /** "is een politieke partij", "es un partido político", "— политическая партия", "bir siyasi partidir": a lead in another language calls its subject a party. */
 export const foreignPartyLead =
   /(?:(?<![\p{L}])(?:ist|war|es|fue|era|est|était|fut|è|é|foi|is|was|är|var|jest|był|była|és|fou|είναι|ήταν)|[–—-]|(?<=[\s)])to)\s(?:(?!(?:der|des|van|von|vom|im|in|de|del|della|di|do|da|du|för|av|i|w|z|od|в|из|у|з|του|της|στην?)\s)[\p{L}\p{M}\p{N}’'–-]{1,30}(?:(?<=e),)?\s){0,5}(?:\p{L}{0,20}partei|partij|parti|partido|partito|partit|partia|partią|партия|партія|κόμμα)(?![\p{L}])|siyas[iî] parti(?:si)?(?:dir|ydi)?(?![\p{L}])/iu
+
+/** Letters in brackets behind a name that say where a party is, not what it is called. */
+export const lettersOfPlaces =
+  list(`UK, GB, US, USA, U.S., USSR, GDR, DDR, FRG, BRD, NZ, UAE, SA, DR, DRC, ROC, PRC, NI, NSW, ACT, WA, QLD, VIC, TAS, NT, BC, AB, ON, QC, DC, NY,
+  CA, EU, UN, FR, DE, IT, ES, SFR, SFRY, FRY, RSFSR, SSR`)

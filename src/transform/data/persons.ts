@@ -108,3 +108,9 @@ export const officeTitles = list(
 export const undertakingNouns = list(
   `Dairies, Insurance, Industries, Holdings, Systems, Motors, Pictures, Records, Festival, Library, Creek, Research, Stores, Inc, Ltd, Limited`,
 )
+
+/** Letters behind names for honours, degrees and seats; of two or more behind one another none need be known. */
+export const postNominals = new Set(
+  list(`PC, CC, OC, CM, AC, AO, AM, OAM, OM, CH, GBE, KBE, DBE, CBE, OBE, MBE, KCMG, DCMG, GCMG, CMG, KCB, GCB, CB, KG, KT, CVO, KCVO, GCVO,
+  KC, QC, SC, MP, MEP, MSP, MLA, MLC, MHA, MNA, MPP, TD, JP, DL, FRS, FBA, DSO, DSC, MC, DFC, MVO, ONZ, CNZM, DNZM, KNZM, QSO, AOE, PhD`),
+)

@@ -25,7 +25,7 @@ export const holds = (nouns: ReadonlySet<string>) => (name: string) =>
   wordsOf(name).some((word) => nouns.has(word))
 
 /** A noun for a party; one that other bodies have too needs a political word beside it. */
-const isParty = (name: string) =>
+export const isPartyName = (name: string) =>
   holds(partyWordsInNames)(name) ||
   (looksLikeParty(name) && (!holds(looseNouns)(name) || holds(partisanWords)(name)))
 
@@ -58,14 +58,14 @@ function standsForParty(
 const body = named(
   'Organization',
   (name) =>
-    !isParty(name) &&
+    !isPartyName(name) &&
     !isLand(name) &&
     !holds(awardNouns)(name) &&
     !holds(eventNouns)(name.split(' of ')[0] ?? name),
 )
 
 const placeNamed: ReadName = ({ text: name }) => {
-  if (isParty(name) || holds(schoolNouns)(name) || countryOfDemonym(name) !== undefined) return undefined
+  if (isPartyName(name) || holds(schoolNouns)(name) || countryOfDemonym(name) !== undefined) return undefined
   const country = countryNamed(name)
   return country === undefined
     ? { by: 'name', type: 'Place', name: label(name) }
@@ -85,7 +85,7 @@ export const nameKinds = {
   Place: placeNamed,
   /** Of several names behind one another. */
   Address: placeNamed,
-  Party: named('Party', isParty),
+  Party: named('Party', isPartyName),
   Event: named('Event', holds(battleNouns)),
   Organization: organizationNamed,
   School: named('Organization', holds(schoolNouns)),

@@ -15,7 +15,11 @@ export interface Complement {
   readonly adjuncts: readonly Adjunct[]
 }
 
-const PREPOSITION = new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${prepositions.join('|')})(?=\\s)`, 'giu')
+/** "following the Tide Party", but not "the following parties" */
+const PREPOSITION = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:${prepositions.join('|')}|(?<!\\b(?:the|its)\\s)following)(?=\\s)`,
+  'giu',
+)
 
 /** Reads the part of a text behind a verb. Prepositions inside names and `holes` begin no adjunct. */
 export function readComplement(

@@ -1,9 +1,10 @@
 // Finds proper names in running text by their capital letters, in any script that has them.
-import { officeTitles, statesBehindTowns, undertakingNouns } from '../data/persons.ts'
+import { officeTitles, postNominals, statesBehindTowns, undertakingNouns } from '../data/persons.ts'
 import { monthNumber } from '../data/calendar.ts'
 import { functionWords } from '../data/function-words.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import {
+  commonOwners,
   distinguishingWords,
   eventNouns,
   legislatureNouns,
@@ -39,6 +40,7 @@ export function findNames(text: string): readonly Name[] {
   const names = matchesIn(SEQUENCE, text).flatMap((match) =>
     splitAtAnd(text, match)
       .flatMap((part) => splitAtParty(text, part))
+      .flatMap((part) => splitAtOwner(text, part))
       .flatMap((part) => tidyName(text, part)),
   )
   return names.filter((name, index) => index === 0 || !isInside(name, names[index - 1] ?? name))
@@ -60,10 +62,10 @@ function splitAtAnd(text: string, range: Range): readonly Range[] {
     : [left, ...splitAtAnd(text, right)]
 }
 
-/** "Ada Mor of the Free League" is two names: a person and a party. */
+/** "Ada Mor of the Free League", "Ada Mor of Free League" are two names: a person and a party. */
 function splitAtParty(text: string, range: Range): readonly Range[] {
   const slice = textOf(text, range)
-  const match = matchIn(/\sof\sthe\s/u, slice, range.from)
+  const match = matchIn(/\sof\s(?:the\s)?/u, slice, range.from)
   if (match === undefined) return [range]
   const left = { from: range.from, to: match.from }
   const right = { from: match.to, to: range.to }
@@ -74,6 +76,26 @@ function splitAtParty(text: string, range: Range): readonly Range[] {
     !wordsOf(words).some((word) => distinguishingWords.has(word)) &&
     holdsPartyNoun(textOf(text, right))
   return isMember ? [left, right] : [range]
+}
+
+/** "Ada Mor's Tide League" is two names, "Norwegian People's League" is one. */
+function splitAtOwner(text: string, range: Range): readonly Range[] {
+  const match = matchesIn(OWNER, textOf(text, range)).find(
+    ({ from, to, group }) =>
+      !commonOwners.has(group('owner').toLowerCase()) && isOwned(text, range, { from, to }),
+  )
+  if (match === undefined) return [range]
+  const at = range.from + match.to
+  return [{ from: range.from, to: at - 1 }, ...splitAtOwner(text, { from: at, to: range.to })]
+}
+
+const OWNER = /(?<![\p{L}\p{M}-])(?<owner>[\p{L}\p{M}-]{1,40})['’]s\s/gu
+
+/** Of a party the name behind its owner has a noun, and another word where the owner is called by one word. */
+function isOwned(text: string, { from, to }: Range, owner: Range): boolean {
+  const left = text.slice(from, from + owner.to)
+  const right = text.slice(from + owner.to, to)
+  return holdsPartyNoun(right) && (/\s\S/u.test(left) || /\s/u.test(right))
 }
 
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */
@@ -123,8 +145,9 @@ const FIRST_WORD = /^(?<word>[\p{L}\p{M}.'’-]+)\s+/u
 function tidyName(text: string, range: Range): readonly Name[] {
   // "the Without Tolls Party": behind an article a capital is the name's.
   const isBegun = wordBefore(text, range.from) === 'the'
-  const from = range.from + (isBegun ? 0 : functionWordsAtStart(textOf(text, range)))
-  const bare = withoutEnding(text.slice(from, range.to))
+  const start = range.from + (isBegun ? 0 : functionWordsAtStart(textOf(text, range)))
+  const from = start + monthAtStart(text, { from: start, to: range.to })
+  const bare = withoutLetters(withoutEnding(text.slice(from, range.to)))
   const to = from + bare.length
   const isNoName = bare === '' || isFunctionWord(bare) || monthNumber(bare) !== undefined
   if (isNoName) return []
@@ -153,6 +176,26 @@ function functionWordsAtStart(words: string): number {
   if (first === undefined || !isFunctionWord(first.group('word'))) return 0
   return first.to + functionWordsAtStart(words.slice(first.to))
 }
+
+/** "On 3 October Mor left", "In late May Mor left": the month is no part of the name. */
+function monthAtStart(text: string, range: Range): number {
+  const first = matchIn(FIRST_WORD, textOf(text, range))
+  const isMonth = first !== undefined && monthNumber(first.group('word')) !== undefined
+  return isMonth && BEFORE_MONTH.test(text.slice(Math.max(0, range.from - 20), range.from)) ? first.to : 0
+}
+
+const BEFORE_MONTH =
+  /(?:[0-9](?:st|nd|rd|th)?(?: of)?|(?<![\p{L}])(?:in|since|until|during)(?: (?:early|mid|late))?)[ \u00A0-]$/iu
+
+/** "Ada Mor MP", "Ada Mor KC OBE" without the letters of honours and seats. */
+function withoutLetters(words: string): string {
+  const letters = LETTERS_BEHIND.exec(words)?.[0] ?? ''
+  const bare = words.slice(0, words.length - letters.length)
+  const isKnown = /\S\s+\S/u.test(letters) || postNominals.has(letters.trim())
+  return letters !== '' && isKnown && !/^\s[IVX]+$/u.test(letters) && looksLikePerson(bare) ? bare : words
+}
+
+const LETTERS_BEHIND = /(?:\s\p{Lu}{2,6}){1,6}$/u
 
 /** Without a possessive ending or the full stop of the sentence; initials keep theirs. */
 function withoutEnding(words: string): string {
