@@ -91,11 +91,14 @@ function splitAtOwner(text: string, range: Range): readonly Range[] {
 
 const OWNER = /(?<![\p{L}\p{M}-])(?<owner>[\p{L}\p{M}-]{1,40})['’]s\s/gu
 
-/** Of a party the name behind its owner has a noun, and another word where the owner is called by one word. */
+/** Of a party the name behind its owner has a noun, and another word where the owner is one word; "the Ferrymen's Free League" has none. */
 function isOwned(text: string, { from, to }: Range, owner: Range): boolean {
   const left = text.slice(from, from + owner.to)
+  const name = left.slice(functionWordsAtStart(left)).trim()
   const right = text.slice(from + owner.to, to)
-  return holdsPartyNoun(right) && (/\s\S/u.test(left) || /\s/u.test(right))
+  const isAlone = !/\s/u.test(name)
+  const hasArticle = name !== left.trim() || /(?:^|\s)(?:the|an?)\s$/iu.test(text.slice(0, from))
+  return holdsPartyNoun(right) && !(isAlone && (hasArticle || !/\s/u.test(right)))
 }
 
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */

@@ -42,7 +42,10 @@ describe('a verb that is left out', () => {
     ],
     [
       'The party was led by Ada Mor and, since 2010, by Bo Tal.',
-      ['Granite Party ledBy Ada Mor {role “leader”}', 'Granite Party ledBy Bo Tal {from 2010, role “leader”}'],
+      [
+        'Granite Party ledBy Ada Mor {role “leader”}',
+        'Granite Party ledBy Bo Tal {from 2010, role “leader”}',
+      ],
     ],
   ])('%s', (prose, said) => {
     expect(saidIn(prose)).toEqual(said)

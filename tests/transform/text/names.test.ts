@@ -27,6 +27,7 @@ describe('finding names', () => {
     ['In late July Ada Mor left', ['Ada Mor']],
     ["Ada Mor's Tide League won", ['Ada Mor', 'Tide League']],
     ["Mor's Free League won", ['Mor', 'Free League']],
+    ["The Ferrymen's Free League", ["Ferrymen's Free League"]],
     ["the Harbour People's League", ["Harbour People's League"]],
     ['Ada Mor MP said', ['Ada Mor']],
     ['Ada Mor KC QQQ (born', ['Ada Mor']],
