@@ -90,7 +90,7 @@ export const nameKinds = {
   Organization: organizationNamed,
   School: named('Organization', holds(schoolNouns)),
   /** Who elects its members: "Academy", "Royal Society", no "Society Islands". */
-  Society: named('Organization', (name) => holds(societyNouns)(name) && !isParty(name)),
+  Society: named('Organization', (name) => holds(societyNouns)(name) && !isPartyName(name)),
   Band: (name, place) => (isBand(name, place) ? organizationNamed(name, place) : undefined),
   Force: named('Organization', (name) =>
     holds(forceNouns)(name.replace(/ of .*$/u, '').replace(/^.*\s/u, '')),

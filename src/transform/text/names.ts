@@ -1,10 +1,8 @@
 // Finds proper names in running text by their capital letters, in any script that has them.
 import { officeTitles, postNominals, statesBehindTowns, undertakingNouns } from '../data/persons.ts'
 import { monthNumber } from '../data/calendar.ts'
-import { functionWords } from '../data/function-words.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import {
-  commonOwners,
   distinguishingWords,
   eventNouns,
   legislatureNouns,
@@ -14,6 +12,15 @@ import {
   thingWords,
 } from '../data/nouns.ts'
 import { matchesIn, matchIn, type Match } from './match.ts'
+import {
+  functionWordsAtStart,
+  holdsPartyNoun,
+  isFunctionWord,
+  lastWord,
+  monthAtStart,
+  wordsOf,
+} from './name-words.ts'
+import { splitAtOwner } from './owned-names.ts'
 import { isInside, textOf, type Range } from './range.ts'
 
 export interface Name extends Range {
@@ -78,29 +85,6 @@ function splitAtParty(text: string, range: Range): readonly Range[] {
   return isMember ? [left, right] : [range]
 }
 
-/** "Ada Mor's Tide League" is two names, "Norwegian People's League" is one. */
-function splitAtOwner(text: string, range: Range): readonly Range[] {
-  const match = matchesIn(OWNER, textOf(text, range)).find(
-    ({ from, to, group }) =>
-      !commonOwners.has(group('owner').toLowerCase()) && isOwned(text, range, { from, to }),
-  )
-  if (match === undefined) return [range]
-  const at = range.from + match.to
-  return [{ from: range.from, to: at - 1 }, ...splitAtOwner(text, { from: at, to: range.to })]
-}
-
-const OWNER = /(?<![\p{L}\p{M}-])(?<owner>[\p{L}\p{M}-]{1,40})['’]s\s/gu
-
-/** Of a party the name behind its owner has a noun, and another word where the owner is one word; "the Ferrymen's Free League" has none. */
-function isOwned(text: string, { from, to }: Range, owner: Range): boolean {
-  const left = text.slice(from, from + owner.to)
-  const name = left.slice(functionWordsAtStart(left)).trim()
-  const right = text.slice(from + owner.to, to)
-  const isAlone = !/\s/u.test(name)
-  const hasArticle = name !== left.trim() || /(?:^|\s)(?:the|an?)\s$/iu.test(text.slice(0, from))
-  return holdsPartyNoun(right) && !(isAlone && (hasArticle || !/\s/u.test(right)))
-}
-
 /** "Party for Freedom" is one name, "Ada Mor for the League" is not. */
 function joinsName(match: Match, left: string, right: string): boolean {
   if (match.group('word') === 'for') return joinsFor(match, left, right)
@@ -137,13 +121,9 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 /** "Labour and …": one word that is no body's name of its own. */
 const isAdjective = (words: string) => !/\s/u.test(words) && !isBodyWord(words) && !isFunctionWord(words)
 
-const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []
-const lastWord = (name: string) => wordsOf(name).at(-1) ?? ''
 const endsInPartyNoun = (name: string) => partyNouns.has(lastWord(name)) || / of /u.test(name)
-const holdsPartyNoun = (name: string) => wordsOf(name).some((word) => partyNouns.has(word))
 
 const POSSESSIVE = /['’]s?$/u
-const FIRST_WORD = /^(?<word>[\p{L}\p{M}.'’-]+)\s+/u
 
 function tidyName(text: string, range: Range): readonly Name[] {
   // "the Without Tolls Party": behind an article a capital is the name's.
@@ -173,23 +153,6 @@ function partyBehind(name: string, behind: string): string {
 const isPartyAdjective = (name: string) =>
   /(?:ist|al|ic|ive|ean|ian|an)$/u.test(name) || distinguishingWords.has(lastWord(name))
 
-/** Length of the function words that a name seems to begin with: "In", "The". */
-function functionWordsAtStart(words: string): number {
-  const first = matchIn(FIRST_WORD, words)
-  if (first === undefined || !isFunctionWord(first.group('word'))) return 0
-  return first.to + functionWordsAtStart(words.slice(first.to))
-}
-
-/** "On 3 October Mor left", "In late May Mor left": the month is no part of the name. */
-function monthAtStart(text: string, range: Range): number {
-  const first = matchIn(FIRST_WORD, textOf(text, range))
-  const isMonth = first !== undefined && monthNumber(first.group('word')) !== undefined
-  return isMonth && BEFORE_MONTH.test(text.slice(Math.max(0, range.from - 20), range.from)) ? first.to : 0
-}
-
-const BEFORE_MONTH =
-  /(?:[0-9](?:st|nd|rd|th)?(?: of)?|(?<![\p{L}])(?:in|since|until|during)(?: (?:early|mid|late))?)[ \u00A0-]$/iu
-
 /** "Ada Mor MP", "Ada Mor KC OBE" without the letters of honours and seats. */
 function withoutLetters(words: string): string {
   const letters = LETTERS_BEHIND.exec(words)?.[0] ?? ''
@@ -214,10 +177,6 @@ function disambiguatorAt(text: string, at: number): string {
 
 /** A quotation mark at the end that none inside the name opens. */
 const CLOSING = /^([^"“]*)["”]$/u
-
-function isFunctionWord(word: string): boolean {
-  return functionWords.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word)
-}
 
 const PERSON_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.){1,4}|al-\p{Lu}[\p{L}\p{M}]*|de|da|di|del|van|von|der|bin|ibn|bint|ag|ould|wa|arap|la|le|el)$/u
