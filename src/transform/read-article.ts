@@ -16,6 +16,7 @@ import {
 import { readComplement } from './text/adjuncts.ts'
 import { withoutAsides } from './text/brackets.ts'
 import { findClauses, type Clause } from './text/clauses.ts'
+import { withGappedClauses } from './text/gapped-clauses.ts'
 import { looksLikeParty, type Name } from './text/names.ts'
 import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
@@ -114,7 +115,7 @@ function readSentence(words: Words, { topic, shortNames, wholeNames }: About): S
   const bare = withoutAsides(text)
   const names = findNamesIn(words, wholeNames).map((name) => asLinked(name, words))
   nameAgain(shortNames, names, text)
-  const clauses = findClauses(bare, names)
+  const clauses = withGappedClauses(findClauses(bare, names), { text: bare, names })
   const elections = spokenElections(words)
   const elisions = clauses.flatMap((clause) => elisionOf(text, clause))
   const scene: Scene = { ...words, names, elisions, shortNames, topic }

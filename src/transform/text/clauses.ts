@@ -1,6 +1,5 @@
 // Takes a sentence apart into clauses: what each verb is said of, and what stands behind the verb.
 import { openClause } from './clause-openings.ts'
-import { withGappedClauses } from './gapped-clauses.ts'
 import type { Name } from './names.ts'
 import { isEmbedded, type ClauseKind, type Opened, type Opening } from './openings.ts'
 import type { Phrase } from './phrases.ts'
@@ -36,8 +35,7 @@ export function findClauses(text: string, names: readonly Name[]): readonly Clau
   for (const verb of verbs) openings.push(openClause(verb, { text, names, openings }))
   giveSubject(openings)
   const ends = openings.map((opening, index) => endOf(opening, openings.slice(index + 1), { text, names }))
-  const clauses = openings.map((opening, index) => close({ text, opening, index, openings, ends }))
-  return withGappedClauses(clauses, { text, names })
+  return openings.map((opening, index) => close({ text, opening, index, openings, ends }))
 }
 
 /** "Founded in 1921 and banned in 1924, the party …": participles before the main clause are said of its subject. */
