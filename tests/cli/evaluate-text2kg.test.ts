@@ -66,8 +66,8 @@ test('with gold it prints the profiles and the relations', async () => {
   expect(code).toBe(0)
   expect(printed).toContain('all sentences (n = 2)')
   expect(printed).toContain('P 0.50  R 0.50  F1 0.50  conformance 1.00')
-  expect(printed).toMatch(/position held +1 +0 +1\n/u)
-  expect(printed).toMatch(/member of political party +0 +1 +0\n/u)
+  expect(printed).toMatch(/position held +1 +0 +1 +0 +0\n/u)
+  expect(printed).toMatch(/member of political party +0 +1 +0 +0 +1\n/u)
 })
 
 test('without gold it says how much was read', async () => {

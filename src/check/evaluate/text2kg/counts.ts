@@ -2,7 +2,8 @@
 import { bootstrapShare } from '../../statistics/bootstrap.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import { keyOf, softKey, softText } from './keys.ts'
-import type { GoldSentence, Prediction, Triple } from './records.ts'
+import { makeStands } from './official.ts'
+import type { BenchOntology, GoldSentence, Prediction, Triple } from './records.ts'
 
 export interface Counts {
   readonly tp: number
@@ -74,20 +75,41 @@ export function figuresOf(
   }
 }
 
+/** Of one relation also how many ends stand neither in their sentence nor among the classes. */
+export interface RelationCounts extends Counts {
+  readonly strayingSubjects: number
+  readonly strayingObjects: number
+}
+
 /** Strict counts by relation, in the order of their names. */
 export function countsByRelation(
   gold: readonly GoldSentence[],
   predictions: ReadonlyMap<string, Prediction>,
-): ReadonlyMap<string, Counts> {
+  ontology: BenchOntology,
+): ReadonlyMap<string, RelationCounts> {
   const spelled = [...gold, ...predictions.values()].flatMap(({ triples }) => triples.map(([, name]) => name))
   const relations = new Map(spelled.map((name) => [keyOf(name), name.replaceAll('_', ' ')]))
-  const of = (key: string): Counts => {
+  const straying = gold.flatMap(({ id, sent }) => {
+    const stands = makeStands(sent, ontology)
+    const triples = predictions.get(id)?.triples ?? []
+    return triples.map(([subject, relation, object]) => ({
+      key: keyOf(relation),
+      subject: !stands(subject),
+      object: !stands(object),
+    }))
+  })
+  const of = (key: string): RelationCounts => {
     const only = <T extends Prediction>(one: T): T => ({
       ...one,
       triples: one.triples.filter(([, relation]) => keyOf(relation) === key),
     })
     const narrowed = new Map([...predictions].map(([id, prediction]) => [id, only(prediction)]))
-    return sumCounts(gold.map((sentence) => countSentence(only(sentence), narrowed, profiles.strict)))
+    const own = straying.filter((one) => one.key === key)
+    return {
+      ...sumCounts(gold.map((sentence) => countSentence(only(sentence), narrowed, profiles.strict))),
+      strayingSubjects: own.filter(({ subject }) => subject).length,
+      strayingObjects: own.filter(({ object }) => object).length,
+    }
   }
   return new Map([...relations].sort().map(([key, name]) => [name, of(key)]))
 }

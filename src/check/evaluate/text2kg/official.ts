@@ -94,15 +94,21 @@ function soundness(sent: string, triples: readonly Triple[], ontology: BenchOnto
   if (triples.length === 0)
     return { conformance: 1, subjectHallucination: 0, relationHallucination: 0, objectHallucination: 0 }
   const known = new Set(ontology.relations.map(label))
-  const context = stems(sent + ontology.concepts.join(' '))
+  const stands = makeStands(sent, ontology)
   const share = (test: (triple: Triple) => boolean) => triples.filter(test).length / triples.length
   const conformance = share(([, relation]) => known.has(label(relation)))
   return {
     conformance,
-    subjectHallucination: share(([subject]) => !context.includes(wordsOf(subject))),
+    subjectHallucination: share(([subject]) => !stands(subject)),
     relationHallucination: 1 - conformance,
-    objectHallucination: share(([, , object]) => !context.includes(wordsOf(object))),
+    objectHallucination: share(([, , object]) => !stands(object)),
   }
+}
+
+/** Tells of an end of a triple whether it stands, as stems, in a sentence or the labels of the classes. */
+export function makeStands(sent: string, { concepts }: BenchOntology): (end: string) => boolean {
+  const context = stems(sent + concepts.join(' '))
+  return (end) => context.includes(wordsOf(end))
 }
 
 /** The first day of a year, as the benchmark writes a year that it takes for a date, counts as the year. */

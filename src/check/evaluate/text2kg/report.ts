@@ -8,14 +8,15 @@ import type { PartScore, Score } from './score.ts'
 /** The figures as lines for a person. */
 export function showScore({ parts, relations }: Score): string {
   const width = Math.max(8, ...[...relations.keys()].map((name) => name.length))
-  const rows = [...relations].map(
-    ([name, { tp, fp, fn }]) => `  ${name.padEnd(width)} ${column(tp)} ${column(fp)} ${column(fn)}`,
+  const rows = [...relations].map(([name, { tp, fp, fn, strayingSubjects, strayingObjects }]) =>
+    [`  ${name.padEnd(width)}`, ...[tp, fp, fn, strayingSubjects, strayingObjects].map(column)].join(' '),
   )
-  const head = `Relations, strict, all sentences:\n  ${''.padEnd(width)} ${['TP', 'FP', 'FN'].map((name) => name.padStart(5)).join(' ')}`
+  const columns = ['TP', 'FP', 'FN', 'subj', 'obj'].map(column)
+  const head = `Relations, strict, all sentences; subjects and objects that do not stand in their sentence:\n  ${[''.padEnd(width), ...columns].join(' ')}`
   return `${[...parts.map(showPart), head, ...rows].join('\n')}\n`
 }
 
-const column = (n: number) => String(n).padStart(5)
+const column = (value: number | string) => String(value).padStart(5)
 
 function showPart({ name, sentences, official, strict, soft, relobj, grounded }: PartScore): string {
   return [

@@ -1,5 +1,12 @@
 // All figures of predictions against gold: each profile on all sentences and on parts of them.
-import { countGrounded, countsByRelation, figuresOf, profiles, type Counts, type Figures } from './counts.ts'
+import {
+  countGrounded,
+  countsByRelation,
+  figuresOf,
+  profiles,
+  type RelationCounts,
+  type Figures,
+} from './counts.ts'
 import { halfOf, type Half } from './halves.ts'
 import { softKey } from './keys.ts'
 import { scoreOfficially, type Official } from './official.ts'
@@ -19,7 +26,7 @@ export interface PartScore {
 export interface Score {
   readonly parts: readonly PartScore[]
   /** Strict counts over all sentences. */
-  readonly relations: ReadonlyMap<string, Counts>
+  readonly relations: ReadonlyMap<string, RelationCounts>
 }
 
 export interface Judged {
@@ -37,7 +44,7 @@ export function score(judged: Judged): Score {
   const parts = partsOf(judged)
     .filter(([, gold]) => gold.length > 0)
     .map(([name, gold]) => scorePart(name, { ...judged, gold }))
-  return { parts, relations: countsByRelation(judged.gold, judged.predictions) }
+  return { parts, relations: countsByRelation(judged.gold, judged.predictions, judged.ontology) }
 }
 
 type Part = readonly [name: string, gold: readonly GoldSentence[]]

@@ -10,7 +10,7 @@ import {
   readPredictions,
   type Triple,
 } from '../../../../src/check/evaluate/text2kg/records.ts'
-import { showOfficial } from '../../../../src/check/evaluate/text2kg/report.ts'
+import { showOfficial, showScore } from '../../../../src/check/evaluate/text2kg/report.ts'
 import { score } from '../../../../src/check/evaluate/text2kg/score.ts'
 import { describeWithMaterial } from '../../../material.ts'
 
@@ -186,6 +186,29 @@ describe('files', () => {
   })
 })
 
+test('by relation it is counted what is right, wrong and missed, and which ends do not stand in the sentence', () => {
+  const judged = judge(
+    [['Ada Mor', 'born in', 'Tor']],
+    [
+      ['Ada Mor', 'born_in', 'Tor'],
+      ['Ida Bey', 'leader', 'Tor'],
+      ['Ada Mor', 'leader', 'Brim'],
+      ['Ida Bey', 'leader', 'Brim'],
+    ],
+  )
+  const { relations } = score(judged)
+  expect([...relations]).toEqual([
+    ['born in', { tp: 1, fp: 0, fn: 0, strayingSubjects: 0, strayingObjects: 0 }],
+    ['leader', { tp: 0, fp: 3, fn: 0, strayingSubjects: 2, strayingObjects: 2 }],
+  ])
+  expect(showScore({ parts: [], relations }).split('\n').slice(1)).toEqual([
+    '              TP    FP    FN  subj   obj',
+    '  born in      1     0     0     0     0',
+    '  leader       0     3     0     2     2',
+    '',
+  ])
+})
+
 describe('parts', () => {
   const sentence = (id: string, subject: string) => ({
     id,
@@ -209,7 +232,9 @@ describe('parts', () => {
       ['half that was read', 1],
       ['half that was not', 2],
     ])
-    expect([...relations]).toEqual([['leader', { tp: 0, fp: 0, fn: 2 }]])
+    expect([...relations]).toEqual([
+      ['leader', { tp: 0, fp: 0, fn: 2, strayingSubjects: 0, strayingObjects: 0 }],
+    ])
   })
 
   test('that have no sentences are none', () => {
