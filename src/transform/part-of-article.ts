@@ -1,23 +1,15 @@
-// Tells whose history or leaders an article is about: by its title, the name of its file, or what it opens with.
+// Tells whose history an article is about: by its title, the name of its file, or what it opens with.
 import type { Article } from '../model/article.ts'
 import { passagesOf } from './passages.ts'
 import { matchIn } from './text/match.ts'
 import { findNames, looksLikeParty } from './text/names.ts'
 import { isSurelyParty } from './topic-class.ts'
 
-const LEADERS =
-  '(?:[Ll]eaders?|[Cc]hair(?:m[ae]n|wom[ae]n|persons?|s)|[Pp]residents?|[Ss]ecretar(?:y|ies)(?:[- ][Gg]eneral)?|[Ss]pokes(?:m[ae]n|wom[ae]n|persons?|people))'
-
-/** "History of the Granite Party" and "List of leaders of the Granite Party" are articles on the party. */
-const TITLE = new RegExp(
-  `^(?:History|List of (?:(?:[Gg]eneral|[Ff]irst|[Nn]ational|[Pp]arty) )?${LEADERS}) of (?:the )?(?=\\p{Lu})`,
-  'u',
-)
-/** "This article describes the history of the", "The leader of the", "The following is a list of chairmen of the" */
-const OPENING = new RegExp(
-  `^(?:This (?:article|page|list)\\s[^.,;()]{0,60}?\\s|The following\\s[^.,;()]{0,40}?\\s)?(?:the |a |an? \\p{Ll}+ )?(?:[Hh]istory|(?:\\p{Ll}+ ){0,4}${LEADERS}) of (?:the )?(?=\\p{Lu})`,
-  'iu',
-)
+/** "History of the Granite Party" is an article on the party. */
+const TITLE = /^History of (?:the )?(?=\p{Lu})/u
+/** "This article describes the history of the", "The history of the" */
+const OPENING =
+  /^(?:This (?:article|page|list)\s[^.,;()]{0,60}?\s|The following\s[^.,;()]{0,40}?\s)?(?:the |a )?history of (?:the )?(?=\p{Lu})/iu
 
 /** Undefined where it is about something as a whole. */
 export function partySubjectOf(
@@ -41,5 +33,6 @@ function nameIn(opening: string): string | undefined {
   return begin && findNames(opening).find(({ from }) => from === begin.to)?.text
 }
 
-const saysTheParty = (article: Article) =>
+/** Whether it speaks of a party by the noun alone. */
+export const saysTheParty = (article: Article) =>
   passagesOf(article).some(({ text }) => /(?:^|\s)the party(?![\p{L}-])/iu.test(text))

@@ -15,6 +15,14 @@ export function firstBox({ body, language }: Article): TopicBox | undefined {
   return infobox && { infobox, keys: keyReader(infobox, language) }
 }
 
+/** Values of the fields that are a part of a group. */
+export function partValues({ infobox, keys }: TopicBox, part: string): readonly string[] {
+  return infobox.fields.flatMap(({ key, value }) => {
+    const meaning = keys.meaning(key.text)
+    return meaning?.type === 'part' && meaning.part === part && value.text !== '' ? [value.text] : []
+  })
+}
+
 /** Values of the fields whose relation passes a test. */
 export function valuesOf(
   box: TopicBox | undefined,

@@ -112,6 +112,7 @@ function classOfKind(box: TopicBox, head: string, name: string): ClassName | 'no
       return isPolitician(box) ? 'Person' : 'none'
     case 'legislature':
       return isLegislature(box, head, name) ? 'Legislature' : 'none'
+    case 'office':
     case 'other':
       return 'none'
     default:

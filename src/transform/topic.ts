@@ -9,6 +9,7 @@ import { languageTag } from './data/languages.ts'
 import { boldName } from './bold-name.ts'
 import { fileStem, topicElection, type TopicElection } from './election-topic.ts'
 import { openingOf, readLead, type DeclaredName, type Lead } from './lead.ts'
+import { partyOffice, type PartyOffice } from './office-page.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { withoutDisambiguator } from './text/names.ts'
@@ -28,6 +29,8 @@ export interface Topic {
   readonly country?: string
   /** The election that an article of the class Election is about. */
   readonly election?: TopicElection
+  /** The role of which an article on an office of its party tells: "Leader". */
+  readonly office?: string
   /** The language that the infobox declares for the native name. */
   readonly nativeLanguage?: NativeLanguage
 }
@@ -43,10 +46,28 @@ export function isPartyOrAlliance({ type }: Topic): boolean {
 }
 
 export function findTopic(article: Article): Topic {
+  const office = partyOffice(article, { ...titlesOf(article), box: firstBox(article) })
+  return office === undefined ? subjectTopic(article) : officeTopic(office)
+}
+
+/** An article on an office of a party is one on the party; what its lead and its box name is the office. */
+function officeTopic({ party, role }: PartyOffice): Topic {
+  const country = present({ country: countryInName(party) })
+  return {
+    type: 'Party',
+    name: label(party),
+    leadNames: [],
+    keys: keysOf(formsOf(party)),
+    office: role,
+    ...country,
+  }
+}
+
+function subjectTopic(article: Article): Topic {
   const box = firstBox(article)
   const lead = readLead(article)
   const caption = captionOf(box)
-  const part = partOf(article)
+  const part = partySubjectOf(article, titlesOf(article))
   const name = part ?? nameOf(article, caption ?? boldName(article) ?? lead?.name)
   const leadNames = lead === undefined ? [] : lead.names
   const others = [...(caption === undefined ? [] : [caption]), ...leadNames.map(({ text }) => text)]
@@ -70,15 +91,12 @@ function formsOf(name: string | undefined): readonly string[] {
   return [name, bare, bare.replace(/^The (?=\p{Lu})/u, '')]
 }
 
-/** The party whose history or leaders the article is about. */
-function partOf(article: Article): string | undefined {
-  const { source } = article
-  return partySubjectOf(article, {
-    title: titleOf(article),
-    stem: fileStem(source.key),
-    opening: openingOf(article),
-  })
-}
+/** What says whose history or leaders the article is about. */
+const titlesOf = (article: Article) => ({
+  title: titleOf(article),
+  stem: fileStem(article.source.key),
+  opening: openingOf(article),
+})
 
 function nameOf(article: Article, otherwise: string | undefined): string | undefined {
   const name = titleOf(article) ?? otherwise

@@ -39,8 +39,8 @@ export const TWO_PARTY = /two-?(?:party|candidate)[- ]preferred|(?<![\p{L}])(?:t
 /** Headers of tables of leaders. */
 export const LEADER_COLUMNS = {
   name: /^(?:name|names|officeholder|office-?holder|incumbent|person|holder)s?$/iu,
-  from: /^(?:from|start|started|began|beginning|took office|entered office|term start|start of term|since|assumed office|elected|term began|inaugurated)$/iu,
-  to: /^(?:to|until|end|ended|left office|term end|end of term|term ended)$/iu,
+  from: /^(?:from|since|elected|inaugurated|installed|appointed|start|started|began|beginning|(?:date )?(?:took|entered|assumed) (?:the )?(?:office|leadership|post)|(?:term|tenure|leadership) (?:start|started|began|begins|beginning)|(?:start|beginning) of (?:the )?(?:term|tenure|leadership|office)|(?:start|starting) date|date (?:elected|appointed|started)|became leader|leader (?:from|since))$/iu,
+  to: /^(?:to|until|till|end|ended|(?:date )?left (?:the )?(?:office|leadership|post)|(?:term|tenure|leadership) (?:end|ended|ends)|end of (?:the )?(?:term|tenure|leadership|office)|(?:end|ending) date|date (?:ended|left)|leader until)$/iu,
   term: /^(?:term|terms|tenure|years?|period|term of office|terms? in office|in office|time in office|years in office|dates|mandate|period in office)$/iu,
   party: /^(?:party|party name|name of party)$/iu,
 } as const

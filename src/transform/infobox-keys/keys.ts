@@ -13,6 +13,7 @@ import type { KeyMeaning, KeyTable } from './key-table.ts'
 import { kindOf, type InfoboxKind } from './kinds.ts'
 import { legislatureTables } from './legislatures.ts'
 import { dutch } from './nl.ts'
+import { officeTables } from './offices.ts'
 import { personTables } from './persons.ts'
 import { polish } from './pl.ts'
 import { portuguese } from './pt.ts'
@@ -58,6 +59,7 @@ const tablesOfKind: Readonly<Record<InfoboxKind | 'unknown', readonly Tables[]>>
   person: [personTables],
   election: [electionTables],
   legislature: [legislatureTables],
+  office: [officeTables],
   other: [],
   unknown: [partyTables, personTables],
 }

@@ -3,7 +3,7 @@ import type { Infobox } from '../../model/article.ts'
 import { foldKey, splitKey } from './fold-key.ts'
 
 /** `other`: its template is of a kind that no rule reads. */
-export type InfoboxKind = 'party' | 'person' | 'election' | 'legislature' | 'other'
+export type InfoboxKind = 'party' | 'person' | 'election' | 'legislature' | 'office' | 'other'
 
 /** Words of the names of templates of alliances of parties; their keys are those of parties. */
 const ALLIANCE =
@@ -19,6 +19,7 @@ const templates: readonly (readonly [InfoboxKind, RegExp])[] = [
     'election',
     /election|wahl|élection|elecci|elezion|verkiezing|wybory|eleiç|(?:^|[^\p{L}])val(?:et)?$|^valinfobox|выбор|вибор|seçim|εκλογ/u,
   ],
+  ['office', /(?:official|political) (?:post|office)(?![\p{L}])/u],
   ['legislature', /legislature|parliament|parlament|assembl|yasama|législatif|парламент/u],
   ['party', ALLIANCE],
   [
@@ -41,6 +42,8 @@ const telling: Readonly<Record<Exclude<InfoboxKind, 'other'>, string>> = {
     'popular vote|percentage|seats won|seat change|last election|seats before|swing|leaders seat|leader since|running mate|electoral vote|states carried|nominee|candidate|election date|previous election|next election|party1|popular vote1|percentage1|turnout|home state|seats for election|election name|election name|nombre de la elección|nombre de la elección|nome da eleição|nome da eleição|nom élection|nom élection|seçim adı|seçim adı|valnamn|valnamn|nazwa wyborów|nazwa wyborów|название выборов|название выборов|wahlbeteiligung|stimmenanteil|spitzenkandidat|suffrages|sièges obtenus|tête de liste|élections précédentes|escaños obtenidos|elecciones anteriores|votos|affluenza|seggi|elezioni precedenti|opkomst|lijsttrekker|zetels|stemmen|frekwencja|mandaty|liczba głosów|comparecimento|assentos obtidos|valdeltagande|mandat|röster|katılım|halk oyu|kazandığı sandalye|sandalye değişimi|son seçim|oy oranı|aldığı oy|явка|голосов|мест получено|συμμετοχή|έδρες|ψήφοι|явка|escons',
   legislature:
     'political groups|houses|voting system|last election|next election|meeting place|structure|house type|term limits|session room|length of term|lower house|upper house',
+  office:
+    'incumbent|incumbentsince|appointer|inaugural holder|first holder|constituting instrument|term length|reports to|unofficial names|formation|member of|nominator|final holder|precursor|salary',
 }
 
 /** Of the keys of parties those that nothing else has: what is founded has founders, colours, members and a seat, too. */

@@ -17,6 +17,7 @@ import { readElectionBox } from './infobox-election.ts'
 import { fieldFindings } from './infobox-fields.ts'
 import { readLegislatureBox } from './infobox-legislature.ts'
 import { bodyCalled, readPairs } from './infobox-pairs.ts'
+import { readOfficeBox } from './infobox-office.ts'
 import { isOffice, readOffices } from './infobox-person.ts'
 import { seatsByLabel, seatsFinding, seatsInLines, seatsOfBody } from './infobox-seats.ts'
 
@@ -34,6 +35,7 @@ function isRead(box: Box): boolean {
   const { type } = reading.topic
   if (kind === undefined) return isReadable(reading) && isOfTopic(box)
   if (kind === 'election') return type === 'Election'
+  if (kind === 'office') return reading.topic.office !== undefined
   const isOfKind = kind === 'party' ? isPartyOrAlliance(reading.topic) : type === classOfKind[kind]
   return isOfKind && isOfTopic(box)
 }
@@ -42,6 +44,7 @@ const classOfKind = { person: 'Person', legislature: 'Legislature', other: null 
 
 function readOfKind(box: Box): readonly Found[] {
   if (box.kind === 'election') return readElectionBox(box)
+  if (box.kind === 'office') return readOfficeBox(box)
   if (box.kind === 'legislature') return readLegislatureBox(box)
   return box.kind === 'person' ? [...readBox(box), ...readOffices(box)] : readBox(box)
 }

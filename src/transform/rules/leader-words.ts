@@ -9,7 +9,7 @@ import { readTerm, type Term } from '../text/terms.ts'
 
 /** Who leads a part of the party, the state, or one of its bodies, does not lead the party. */
 const OTHER_OFFICE =
-  /(?<![\p{L}])(?:ministers?|prime|deputy|vice|regional|state|provincial|district|local|county|city|municipal|youth|women|women['’]s|students?|wings?|mayors?|members|honorary|candidates?|opposition|republic|government|governors?|speakers?|ambassadors?|commissioners?|whips?|treasurers?|union|editors?|assistant|elect|presidency|election|elections|group|caucus)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ministers?|prime|(?:deputy|vice) (?:presidents?|heads?)|regional|state|provincial|district|local|county|city|municipal|youth|women|women['’]s|students?|wings?|mayors?|members|honorary|candidates?|opposition|republic|government|governors?|speakers?|ambassadors?|commissioners?|whips?|treasurers?|union|editors?|assistant|elect|presidency|election|elections|group|caucus)(?![\p{L}])/iu
 
 /** Who is told of for being known did not lead for the years behind the name: they may be those of a life. */
 const VAGUE =
@@ -43,8 +43,17 @@ export function roleIn(heading: string, topic: Whom): string | undefined {
   const { role, before, behind } = found
   const inBody = /^ in (?:the )?\p{Lu}/u.test(behind)
   const isOwn = inBody || behind === '' || isOfTopic(behind, topic) || /^,? (?:since )?[0-9]{4}/u.test(behind)
-  if (!isOwn || !/^(?:[\p{L}-]+ ){0,2}$/u.test(before)) return undefined
+  if (!isOwn || !/^(?:(?!(?:of|to|for|with) )[\p{L}-]+ ){0,2}$/u.test(before)) return undefined
   return `${before}${role}${inBody ? behind : ''}`
+}
+
+/** "List", "Office-holders (1990–present)" */
+const OF_PAGE =
+  /^(?:(?:full |complete )?list|table|overview|history|chronology|(?:(?:list of )?(?:all |past |former |previous )?(?:(?:office|post)[- ]?)?(?:holders|incumbents)))?(?: ?\(?(?:since |from )?[0-9]{4}[^.;]{0,20})?$/iu
+
+/** Whether a heading adds nothing to what its page is on. */
+export function isOfPage(heading: string): boolean {
+  return OF_PAGE.test(heading.trim())
 }
 
 /** " of the party", " of the Granite Party (1990–present)" */

@@ -8,7 +8,7 @@ import { text, tidySpans, type Rule } from '../rule.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { isPartyOrAlliance } from '../topic.ts'
 import { foreignRoleIn } from './foreign-roles.ts'
-import { partyOf, roleFor, roleInDescription, roleIn, termQualifiers } from './leader-words.ts'
+import { isOfPage, partyOf, roleFor, roleInDescription, roleIn, termQualifiers } from './leader-words.ts'
 import { readLeaderTerms, type LeaderTerm } from './leader-terms.ts'
 import { mentionOf, nameInCell, type CellName } from './table-names.ts'
 import { tableWordsOf, type TableWords } from './table-words.ts'
@@ -26,7 +26,10 @@ export const leadersList: Rule = {
     const words = tableWordsOf(reading.article.language)
     const party = partyOf(reading)
     const named = heading.text.replace(/ ?:$/u, '')
-    const role = roleIn(named, party) ?? foreignRoleIn(named, party, words)
+    const role =
+      roleIn(named, party) ??
+      foreignRoleIn(named, party, words) ??
+      (isOfPage(named) ? reading.topic.office : undefined)
     const items = list.items.filter((item) => item.text.length <= LONGEST)
     return items.flatMap((item) => {
       const entry = role === undefined ? [] : below(item, { role, heading, words })

@@ -6,20 +6,17 @@ import type { Reading, TableInSection } from '../reading.ts'
 import { text, tidySpans, type Rule } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
 import { fold, label } from '../text/fold.ts'
-import { looksLikePerson } from '../text/names.ts'
 import { isPartyOrAlliance } from '../topic.ts'
 import { cleanCell } from './cell-words.ts'
-import { readLeaderTerm, roleFor, roleIn, termQualifiers } from './leader-words.ts'
+import { isOfPage, readLeaderTerm, roleFor, roleIn, termQualifiers } from './leader-words.ts'
 import { foreignRoleIn } from './foreign-roles.ts'
 import { readHeader } from './result-header.ts'
 import { isMeasure } from './table-cells.ts'
-import { mentionOf, nameInCell, type CellName } from './table-names.ts'
+import { mentionOf, nameInCell } from './table-names.ts'
 import { tableLanguageOf } from './table-language.ts'
 import { isCarried, titlesOf } from './table-rows.ts'
 import { tableWordsOf, type TableWords } from './table-words.ts'
-import type { LeaderColumn } from '../data/table-words/language-words.ts'
-
-type Meaning = LeaderColumn
+import { findColumns, nameColumn, personIn, type LeaderColumns } from './leader-columns.ts'
 
 export const leadersTable: Rule = {
   on: 'table',
@@ -33,8 +30,9 @@ export const leadersTable: Rule = {
 }
 
 interface Frame {
-  readonly columns: Readonly<Record<Meaning, number>>
-  readonly role: { readonly words: string; readonly place: Passage }
+  readonly columns: LeaderColumns
+  /** Absent `place`: the page is on that role. */
+  readonly role: { readonly words: string; readonly place?: Passage }
   readonly words: TableWords
   readonly reading: Reading
 }
@@ -46,26 +44,34 @@ function frameOf({ table, headings }: TableInSection, reading: Reading): Frame |
     table.columns.some((header) => header !== undefined && isMeasure(readHeader(header.text, words).meaning))
   )
     return undefined
-  const find = (form: RegExp) =>
-    table.columns.findIndex((header) => header !== undefined && form.test(cleanCell(label(header.text))))
-  const columns = {
-    from: find(words.leaderColumns.from),
-    to: find(words.leaderColumns.to),
-    term: find(words.leaderColumns.term),
-    party: find(words.leaderColumns.party),
-  }
-  const roleColumn = table.columns.findIndex(
-    (header) => header !== undefined && isRole(header.text, { reading, words }),
-  )
+  const columns = findColumns(table.columns, words)
+  const named = columns.name
+  const roleColumn =
+    reading.topic.office !== undefined && named >= 0 ? -1 : columnOfRole(table, { reading, words })
   const header = table.columns[roleColumn]
   const titles = header === undefined ? titlesOf(table.title, headings) : [header]
-  const role = titles.flatMap((place) => {
-    const found = roleNamed(place.text, { reading, words })
-    return found === undefined ? [] : [{ words: found, place }]
-  })[0]
-  const name = roleColumn >= 0 ? roleColumn : nameColumn(table, find(words.leaderColumns.name), columns)
+  const role = roleInTitles(titles, { reading, words })
+  const name = nameColumn(table, roleColumn >= 0 ? roleColumn : named, columns)
   if (role === undefined || name < 0 || Math.max(columns.from, columns.term) < 0) return undefined
   return { columns: { ...columns, name }, role, reading, words }
+}
+
+function columnOfRole({ columns }: Table, within: Within): number {
+  return columns.findIndex((header) => header !== undefined && isRole(header.text, within))
+}
+
+/** The first title that names one; on a page on an office, that office where the nearest says nothing else. */
+function roleInTitles(titles: readonly Passage[], within: Within): Frame['role'] | undefined {
+  const [role] = titles.flatMap((place) => {
+    const found = roleNamed(place.text, within)
+    return found === undefined ? [] : [{ words: found, place }]
+  })
+  if (role !== undefined) return role
+  const { office } = within.reading.topic
+  const [nearest] = titles
+  return office !== undefined && (nearest === undefined || isOfPage(nearest.text))
+    ? { words: office }
+    : undefined
 }
 
 interface Within {
@@ -80,26 +86,6 @@ const roleNamed = (words: string, { reading: { topic }, words: tableWords }: Wit
 function isRole(header: string, within: Within): boolean {
   const role = roleNamed(cleanCell(label(header)), within)
   return role !== undefined && !/ in /u.test(role)
-}
-
-/** Without a header that says so, the first column whose cells are persons' names. */
-function nameColumn(table: Table, named: number, others: Readonly<Record<string, number>>): number {
-  if (named >= 0) return named
-  const taken = Object.values(others)
-  return table.columns.findIndex((header, index) => {
-    if (taken.includes(index) || header !== undefined) return false
-    const cells = table.rows.map((row) => row.cells[index]).filter((cell) => cell !== undefined)
-    const persons = cells.filter((cell) => personIn(cell) !== undefined)
-    return persons.length > 0 && persons.length >= cells.length * 0.7
-  })
-}
-
-/** "Jan Mor 1": the number of a note is no part of the name. */
-function personIn(cell: Passage | undefined): CellName | undefined {
-  const name = nameInCell(cell)
-  if (name === undefined) return undefined
-  const bare = { ...name, name: name.name.replace(/ ?[0-9]{1,2}$/u, '') }
-  return looksLikePerson(bare.name) || bare.target === bare.name ? bare : undefined
 }
 
 function readRow(row: TableRow, { columns, role, reading, words }: Frame): readonly Finding[] {
@@ -120,7 +106,9 @@ function readRow(row: TableRow, { columns, role, reading, words }: Frame): reado
         role: text(roleFor(role.words, actingIn(cell, words))),
         ...termOfRow(row, columns, words.language),
       },
-      spans: tidySpans([...cells.map((one) => spanIn(one)), spanIn(role.place)]),
+      spans: tidySpans(
+        [...cells, ...(role.place === undefined ? [] : [role.place])].map((one) => spanIn(one)),
+      ),
       source: 'table',
       rule: 'leaders-table/row',
       ...present({ repair: row.repair?.reason }),
@@ -152,9 +140,9 @@ function subjectOf(cell: Passage | undefined, column: number, { topic }: Reading
 
 /** "1991–2005" in one cell, or a beginning and an end in two; an open end has no `to`. */
 function termOfRow(row: TableRow, columns: Frame['columns'], language: string): Qualifiers {
-  const words = (meaning: Meaning) => cleanCell(row.cells[columns[meaning]]?.text ?? '')
+  const words = (meaning: keyof LeaderColumns) => cleanCell(row.cells[columns[meaning]]?.text ?? '')
   const term = readLeaderTerm(words('term'), language)
-  const only = (meaning: Meaning) => {
+  const only = (meaning: keyof LeaderColumns) => {
     const [first, ...others] = findDates(words(meaning), language)
     return others.length === 0 ? first?.iso : undefined
   }

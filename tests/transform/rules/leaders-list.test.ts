@@ -25,6 +25,7 @@ describe('below a heading that names the role', () => {
     ['Leaders of the party', 'Leader'],
     ['List of leaders of the Granite Party', 'leader'],
     ['Presidents in the House of Tor', 'President in the House of Tor'],
+    ['Deputy leaders since 1945', 'Deputy leader'],
   ])('“%s” gives the role “%s”', (heading, role) => {
     expect(saidInList(heading, 'Ada Mor (1945–1964)')).toEqual([
       `ledBy Ada Mor {from 1945, role “${role}”, to 1964}`,
@@ -37,7 +38,8 @@ describe('below a heading that names the role', () => {
     'Presidents of the House of Tor',
     'Regional chairmen',
     'Youth wing leaders',
-    'Deputy leaders',
+    'Deputy presidents',
+    'Vice presidents',
     'Notable leaders',
     'Members of parliament',
     'Mayors',
@@ -149,7 +151,7 @@ describe('tables of leaders', () => {
     ])
   })
 
-  test.each(['Ministers', 'Presidents of Norway', 'Regional leaders', 'Deputy leaders', 'Mayors'])(
+  test.each(['Ministers', 'Presidents of Norway', 'Regional leaders', 'Vice presidents', 'Mayors'])(
     '%s lead no party',
     (heading) => {
       expect(
@@ -191,7 +193,8 @@ describe('several terms, terms of an acting leader, labels', () => {
     const said = (intro: string) =>
       saidByTables({ headings: ['Leaders'], intro, list: ['Ada Mor (1945–1964)'] })
     expect(said('Chairmen:')).toEqual(['ledBy Ada Mor {from 1945, role “Chairman”, to 1964}'])
-    expect(said('Deputy leaders:')).toEqual([])
+    expect(said('Deputy leaders:')).toEqual(['ledBy Ada Mor {from 1945, role “Deputy leader”, to 1964}'])
+    expect(said('Regional leaders:')).toEqual([])
     expect(said('They led it from its first day.')).toEqual([
       'ledBy Ada Mor {from 1945, role “Leader”, to 1964}',
     ])

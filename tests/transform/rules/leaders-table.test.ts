@@ -47,3 +47,23 @@ test('what is no person leads nothing', () => {
     saidInTable('Party leaders', '| Name | Term |', '| vacant | 1921–1937 |', '| – | 1937–1948 |'),
   ).toEqual([])
 })
+
+test.each([
+  ['a header of two rows', '! rowspan=2 | Name !! colspan=2 | Term of office\n|-\n! From !! To', ''],
+  ['one header over two columns', '! Name (birth–death) !! colspan=2 | Term of office', ''],
+  ['a header with other words', '! Name !! Start of tenure !! Date left office', ''],
+  ['a name beside its picture', '! colspan=2 | Leader !! Took office !! Left office', '|| '],
+])('%s', (_, header, picture) => {
+  const rows = `|-\n| ${picture}Ada Mor (1890–1950) || 3 May 1921 || 1937\n|-\n| ${picture}Bo Tal || 1937 || \n`
+  const text = `= Granite Party =\n\nThe Granite Party is a political party in Norway.\n\n== Leaders ==\n{| class="wikitable"\n${header}\n${rows}|}\n`
+  const { claims } = graphOf({ 'a.wiki': text })
+  expect(
+    claims
+      .filter(({ source }) => source === 'table')
+      .map(showStatement)
+      .sort(),
+  ).toEqual([
+    'Granite Party ledBy Ada Mor {from 1921-05-03, role “Leader”, to 1937}',
+    'Granite Party ledBy Bo Tal {from 1937, role “Leader”}',
+  ])
+})
