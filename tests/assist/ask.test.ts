@@ -85,6 +85,13 @@ describe('a question', () => {
     )
   })
 
+  test('whose answer holds the key loses it, but no word that is a key for want of one', async () => {
+    const { answer } = await asking([says('{"subject":"sk-secret"}')], { key: 'sk-secret' })
+    expect(await answer).toBe('{"subject":"…"}')
+    const { answer: local } = await asking([says('a local party')], { key: 'local' })
+    expect(await local).toBe('a local party')
+  })
+
   test('follows no redirect', async () => {
     const target = await serve(says('stolen'))
     servers.push(target)

@@ -82,7 +82,7 @@ async function tryOnce({ endpoint, body, signal }: Question, timeout: number): P
       redirect: 'manual',
       signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
     })
-    return messageOf(await read(response, endpoint))
+    return withoutKey(messageOf(await read(response, endpoint)), endpoint)
   } catch (error) {
     if (limit.aborted) throw new NoAnswer(`no answer within ${timeout / 1000} s`)
     throw error instanceof TypeError ? unreachable(error) : error
@@ -126,12 +126,19 @@ function pauseIn(value: string | null): number | undefined {
 const SHOWN = 200
 
 /** What the server says is wrong: without the key, which some repeat, and without controls, which a terminal obeys. */
-function reasonIn(text: string, { key }: Endpoint): string {
+function reasonIn(text: string, endpoint: Endpoint): string {
   const parsed = parse(text) as { error?: { message?: unknown } } | undefined
   const message = parsed?.error?.message
   if (typeof message !== 'string') return ''
-  const bare = key === undefined ? message : message.replaceAll(key, '…')
-  return `: ${bare.replace(/\p{Cc}+/gu, ' ').slice(0, SHOWN)}`
+  return `: ${withoutKey(message, endpoint).replace(/\p{Cc}+/gu, ' ').slice(0, SHOWN)}`
+}
+
+/** Characters that a secret has; "ollama" and the like are none, and may stand in a text. */
+const SHORTEST_SECRET = 8
+
+/** What a server says of the key is kept nowhere. */
+function withoutKey(text: string, { key = '' }: Endpoint): string {
+  return key.length < SHORTEST_SECRET ? text : text.replaceAll(key, '…')
 }
 
 /** `choices[0].message.content` */

@@ -276,7 +276,9 @@ describe('a sheet as a page', () => {
 
   test('shows strange words as words', () => {
     const strange = page({ words: '</script><script>alert(1)</script>', subject: '"><img src=x>' })
-    expect(strange).toContain('<blockquote dir="auto">&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;</blockquote>')
+    expect(strange).toContain(
+      '<blockquote dir="auto">&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;</blockquote>',
+    )
     expect(strange).not.toContain('<img')
     expect(strange.match(/<\/script>/gu)).toHaveLength(2)
   })
