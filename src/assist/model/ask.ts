@@ -130,7 +130,9 @@ function reasonIn(text: string, endpoint: Endpoint): string {
   const parsed = parse(text) as { error?: { message?: unknown } } | undefined
   const message = parsed?.error?.message
   if (typeof message !== 'string') return ''
-  return `: ${withoutKey(message, endpoint).replace(/\p{Cc}+/gu, ' ').slice(0, SHOWN)}`
+  return `: ${withoutKey(message, endpoint)
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, SHOWN)}`
 }
 
 /** Characters that a secret has; "ollama" and the like are none, and may stand in a text. */
