@@ -21,7 +21,7 @@ export const officeNouns =
 export const membershipNouns =
   list(`founding member, honorary member, corresponding member, foreign member, full member, board member, senior member, leading member,
   member, fellow, foreign associate, associate, co-founder, cofounder, founder, lead singer, lead vocalist, lead guitarist, singer, vocalist,
-  guitarist, bassist, drummer, keyboardist, frontman, frontwoman, percussionist, bass player, half, leading figure, leading light, activist, politician, deputy leader, co-leader, party leader, leader,
+  guitarist, bassist, drummer, keyboardist, frontman, frontwoman, percussionist, bass player, half, recipient, leading figure, leading light, activist, politician, deputy leader, co-leader, party leader, leader,
   party secretary, spokesperson, spokesman, spokeswoman, candidate, nominee, supporter, chairman, chairwoman, chair, president, secretary, director,
   general secretary, secretary-general, treasurer, adviser, advisor, organiser, organizer, militant, cadre, veteran, representative, deputy, lifetime member, associate member, part, academician, trustee, co-chair, vice-chairman, vice chairman`)
 

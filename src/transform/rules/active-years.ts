@@ -1,7 +1,7 @@
 // Reads when a public career began and ended: "started his career on 30 June 1953", "retired on 3 May 1990".
 import { date, said, type Found } from '../rule.ts'
 import { findDates } from '../text/dates.ts'
-import type { PersonScene } from './holders.ts'
+import { personNamed, type Holder, type PersonScene } from './holders.ts'
 
 const BEGINS = new Set('start begin commence launch'.split(' '))
 const ENDS = new Set('end finish conclude'.split(' '))
@@ -15,7 +15,7 @@ export function readActiveYears(scene: PersonScene): readonly Found[] {
   const { clause, sentence, holder, holders } = scene
   const words = sentence.text.slice(clause.verb.to, clause.complement.to)
   const whose = CAREER_BEFORE.test(sentence.text.slice(0, clause.verb.from).slice(-60))
-  const owner = holder ?? (whose ? [...holders.values()][0] : undefined)
+  const owner = holder ?? (whose ? ([...holders.values()][0] ?? ownerBefore(scene)) : undefined)
   const bounds = boundsOf(clause.verb.lemma, words, whose || CAREER.test(words))
   if (owner === undefined || bounds === undefined) return []
   return findDates(words)
@@ -30,6 +30,14 @@ export function readActiveYears(scene: PersonScene): readonly Found[] {
         rule: 'active-years/career',
       }),
     )
+}
+
+/** "Ada Mor's career began" */
+function ownerBefore(scene: PersonScene): Holder | undefined {
+  const { names, text } = scene.sentence
+  const before = text.slice(0, scene.clause.verb.from)
+  const owner = names.findLast(({ to }) => /^['’]s?\s(?:\p{Ll}+\s){0,2}career\s/u.test(before.slice(to)))
+  return owner && personNamed(owner, scene)
 }
 
 type Bound = 'activeFrom' | 'activeUntil'

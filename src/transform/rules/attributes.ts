@@ -30,6 +30,8 @@ const attributes: readonly Attribute[] = [
   },
   { nouns: 'deathplace|death place|place of death', kind: 'Place', relation: 'deathPlace' },
   { nouns: 'residence|home', kind: 'Address', relation: 'residence' },
+  { nouns: 'military branch|branch of service', kind: 'Force', relation: 'militaryBranch' },
+  { nouns: 'nationality', kind: 'Land', relation: 'nationality' },
   { nouns: 'alma mater', kind: 'School', relation: 'educatedAt' },
   { nouns: 'political party|party', kind: 'Party', relation: 'memberOfParty' },
 ]

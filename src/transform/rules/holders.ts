@@ -145,7 +145,8 @@ const ownName = ({ kind, name }: Phrase, place: Place) =>
   kind === 'name' && name !== undefined ? personNamed(name, place) : undefined
 
 /** "Rear Admiral, Ada Mor, was": between the last name and the verb stands nothing but marks, brackets and adverbs. */
-const UP_TO_VERB = /^(?:[\s,;]|\([^()]{0,160}\)|(?:also|then|later|who|once|\p{Ll}{3,12}ly)(?=\s)){0,12}$/u
+const UP_TO_VERB =
+  /^(?:[\s,;]|\((?=who\s)|\([^()]{0,160}\)|(?:also|then|later|who|once|\p{Ll}{3,12}ly)(?=\s)){0,12}$/u
 
 function nameBefore({ verb }: ClauseView, place: Place): Holder | undefined {
   const { names, bare } = place.sentence

@@ -1,5 +1,6 @@
 // Reads clauses on a person's life: birth and death, what somebody was, armed service and its events.
 import type { Mention } from '../../model/claim.ts'
+import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import { armedBodies, eventNouns, militaryRoles } from '../data/nouns.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
 import { date, said, text, type Found } from '../rule.ts'
@@ -35,7 +36,8 @@ export function readBirths({ clause, sentence, holder }: PersonScene): readonly 
 /** "born 3 May 1990": without a preposition. */
 function dateBehind({ verb, complement }: ClauseView, { text: words }: Sentence): Time | undefined {
   const [first] = findDates(words.slice(verb.to, complement.to))
-  return first !== undefined && /^[\s,]*$/u.test(words.slice(verb.to, verb.to + first.from))
+  return first !== undefined &&
+    /^[\s,]*(?:on\s(?:the\s)?)?$/u.test(words.slice(verb.to, verb.to + first.from))
     ? { iso: first.iso, to: verb.to + first.to, approximate: first.approximate }
     : undefined
 }
@@ -65,6 +67,33 @@ export function readBeing({ clause, sentence, holder }: PersonScene): readonly F
             object: { by: 'name', type: 'Country', name: country },
           }),
         ]),
+  ]
+}
+
+/** "is Norwegian", "is of Norwegian nationality", "is a Norwegian citizen", "is from Norway" */
+const NATIONAL =
+  /^\s*(?:of\s(?<nationality>\p{Lu}[\p{L} ]{2,30})\snationality|(?:an?\s)?(?<citizen>\p{Lu}[\p{L} ]{2,30})\s(?:national|citizen)|from\s(?:the\s)?(?<land>\p{Lu}[\p{L} ]{2,30})|(?<demonym>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?))(?=[.,;]|\s(?:and|who|but|by)\s|\s*$)/u
+
+const countryOf = ({ group }: Match) =>
+  countryNamed(group('land')) ??
+  countryOfDemonym(group('nationality') || group('citizen') || group('demonym'))
+
+/** Of what country a clause says that somebody is. */
+export function readNationality({ clause, sentence, holder }: PersonScene): readonly Found[] {
+  const { verb, complement } = clause
+  if (holder === undefined || verb.lemma !== 'be' || verb.voice === 'passive') return []
+  const match = matchIn(NATIONAL, sentence.text.slice(verb.to, complement.to), verb.to)
+  const country = match && countryOf(match)
+  if (match === undefined || country === undefined) return []
+  return [
+    said(clause, sentence, {
+      subject: holder.mention,
+      relation: 'nationality',
+      object: { by: 'name', type: 'Country', name: country },
+      to: match.to,
+      more: [holder.span],
+      rule: 'lives/nationality',
+    }),
   ]
 }
 

@@ -83,6 +83,11 @@ const BAND_BEFORE =
 export const nameKinds = {
   Person: (name, place) => personNamed(name, place)?.mention,
   Place: placeNamed,
+  /** By its name or its demonym. */
+  Land: ({ text: name }) => {
+    const country = countryNamed(name) ?? countryOfDemonym(name)
+    return country === undefined ? undefined : { by: 'name', type: 'Country', name: country }
+  },
   /** Of several names behind one another. */
   Address: placeNamed,
   Party: named('Party', isPartyName),

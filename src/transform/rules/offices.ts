@@ -151,6 +151,8 @@ const ownerOf = ({ rest }: Title, { text: words }: Sentence) =>
 function membershipsOf(title: Title, { to }: Range, scene: Place): readonly SaidOf[] {
   const from = ownerOf(title, scene.sentence)
   if (from === title.rest) return []
+  if (title.noun === 'recipient')
+    return endsAt('Award', { from, to }, scene).map((end): SaidOf => ({ ...end, relation: 'award' }))
   const parties = isPartOfAnother(title, scene.sentence) ? [] : endsAt('Party', { from, to }, scene)
   if (parties.length > 0) return parties.flatMap((party) => presence(inParty(title, party, scene)))
   if (!isMembership(title, scene.sentence)) return []

@@ -5,7 +5,8 @@ import { readAttributes } from './attributes.ts'
 import { readActiveYears } from './active-years.ts'
 import { readDeeds } from './deeds.ts'
 import { findHolders, type Holder, type PersonScene } from './holders.ts'
-import { readBeing, readBirths, readService } from './lives.ts'
+import { readLeaders } from './led-by.ts'
+import { readBeing, readBirths, readNationality, readService } from './lives.ts'
 import { readAppositions, readOfficeAsSubject, readOfficeOfObject } from './appositions.ts'
 import { readOffices } from './offices.ts'
 import { participlesOf } from './participles.ts'
@@ -14,6 +15,7 @@ import { readUnder } from './under.ts'
 const readers: readonly ((scene: PersonScene) => readonly Found[])[] = [
   readBirths,
   readBeing,
+  readNationality,
   readService,
   readDeeds,
   readAttributes,
@@ -39,6 +41,7 @@ export const personsProse: Rule = {
         return readers.flatMap((read) => read(scene))
       }),
       ...readAppositions(sentence, reading),
+      ...readLeaders(sentence, reading),
     ])
   },
 }

@@ -2,8 +2,10 @@
 import type { ClauseView } from '../reading.ts'
 import { said, text, type Found } from '../rule.ts'
 import { matchesIn, matchIn } from '../text/match.ts'
+import type { Range } from '../text/range.ts'
 import { endsAt } from './ends.ts'
-import type { Holder, PersonScene } from './holders.ts'
+import { personNamed, type Holder, type PersonScene, type Place } from './holders.ts'
+import { titlesIn } from './titles.ts'
 
 /** Whose time another's office falls in. */
 const HEADS =
@@ -15,7 +17,7 @@ const HEAD = new RegExp(
 
 /** Reads both forms. */
 export function readUnder(scene: PersonScene): readonly Found[] {
-  return isInOffice(scene.clause) ? [...whileAnother(scene), ...underAnother(scene)] : []
+  return [...whileAnother(scene), ...(isInOffice(scene.clause) ? underAnother(scene) : [])]
 }
 
 /** "was in office", "served", "served in office", "took office", "worked as" */
@@ -32,14 +34,34 @@ const IN_OFFICE = /^\s*(?:(?:also|then|later)\s+)?(?:in\s+)?(?:the\s+same\s+)?of
 /** "X was in office while Y was president": of two clauses of a sentence one says the office, the other its head. */
 function whileAnother(scene: PersonScene): readonly Found[] {
   const { clause, sentence, holder, holders } = scene
-  const words = sentence.text.slice(clause.verb.to)
-  if (holder === undefined || (!IN_OFFICE.test(words) && clause.verb.lemma !== 'serve')) return []
+  if (holder === undefined || !hasOffice(scene)) return []
   return sentence.clauses.flatMap((other) => {
     const head = other === clause || !areAtOnce(clause, other, scene) ? undefined : headOf(other, scene)
-    const person = head === undefined ? undefined : holders.get(other)
-    const isSame = person === undefined || sameName(person, holder)
-    return head === undefined || isSame ? [] : [under(scene, { person, head, to: other.complement.to })]
+    const last = head === undefined ? undefined : holders.get(other)
+    if (head === undefined || last === undefined) return []
+    return [last, ...listedBefore(last, scene)]
+      .filter((person) => !sameName(person, holder))
+      .map((person) => under(scene, { person, head, to: other.complement.to }))
   })
+}
+
+/** "was in office", "served", and where "while" comes behind it "was Minister of Finance". */
+function hasOffice({ clause, sentence }: PersonScene): boolean {
+  const { verb, complement } = clause
+  const words = sentence.text.slice(verb.to)
+  if (IN_OFFICE.test(words) || verb.lemma === 'serve') return true
+  const at = WHILE.exec(sentence.text.slice(verb.to, complement.to + 10))?.index
+  return at !== undefined && titlesIn('office', sentence.text, { from: verb.to, to: verb.to + at }).length > 0
+}
+
+const WHILE = /,?\s(?:while|whilst)\s/u
+
+/** "A and B were prime ministers" */
+function listedBefore({ from }: Holder, place: Place): readonly Holder[] {
+  const { names, text: words } = place.sentence
+  const before = names.find(({ to }) => /^\s(?:and|&)\s$/u.test(words.slice(to, from)))
+  const person = before && /\s/u.test(before.text) ? personNamed(before, place) : undefined
+  return person === undefined ? [] : [person]
 }
 
 const sameName = (a: Holder, b: Holder) =>
@@ -83,14 +105,23 @@ const TIMES: Readonly<Record<string, string>> = {
 }
 
 function underAnother(scene: PersonScene): readonly Found[] {
-  const { clause, sentence, holder } = scene
+  const { clause, holder } = scene
   if (holder === undefined) return []
-  const offset = clause.verb.to
-  return matchesIn(UNDER, sentence.text.slice(offset, clause.complement.to)).flatMap((match) => {
+  const behind = { from: clause.verb.to, to: clause.complement.to }
+  const before = {
+    from: clause.from === behind.from ? 0 : clause.from,
+    to: Math.max(clause.from, holder.from),
+  }
+  return [before, behind].flatMap((range) => underIn(range, scene, holder))
+}
+
+function underIn(range: Range, scene: PersonScene, holder: Holder): readonly Found[] {
+  const { from: offset } = range
+  return matchesIn(UNDER, scene.sentence.text.slice(offset, range.to)).flatMap((match) => {
     const head = match.group('head') || TIMES[(match.group('time') || match.group('time2')).toLowerCase()]
     const [person] = endsAt(
       'Person',
-      { from: offset + match.from + headStart(match.words), to: clause.complement.to },
+      { from: offset + match.from + headStart(match.words), to: range.to },
       scene,
     )
     if (head === undefined || person === undefined || !('by' in person.object)) return []

@@ -5,7 +5,7 @@ import type { Range } from './range.ts'
 const LONGEST = 600
 
 /** What a lead puts behind a name. */
-const TELLS = /[;:[]|\bborn\b|\bdied\b|[0-9]{4}\s?[–-]|\bIPA\b/u
+const TELLS = /^(?!\((?:who|which)\s).*(?:[;:[]|\bborn\b|\bdied\b|[0-9]{4}\s?[–-]|\bIPA\b)/su
 /** A bracket of its own in square ones. */
 const SQUARE = /\[[^[\]]{1,200}\]/gu
 

@@ -19,7 +19,7 @@ const DAY = '(?<day>[0-9]{1,2})'
 const englishForms = (month: string): readonly string[] => [
   `[0-9]{1,2} ?[–-] ?[0-9]{1,2} ${month},? ${YEAR}`,
   `${DAY}(?:st|nd|rd|th)?(?: of)? ${month},? ${YEAR}`,
-  `${month} ${DAY}(?:st|nd|rd|th)?, ?${YEAR}`,
+  `${month} ${DAY}(?:(?:st|nd|rd|th),?|,) ?${YEAR}`,
   `${YEAR}-(?<monthNumber>[0-9]{2})-(?<day>[0-9]{2})`,
   `${YEAR}-(?<monthNumber>[0-9]{2})`,
   `${month}(?: of)?,? ${YEAR}`,

@@ -297,6 +297,17 @@ test.each<readonly [string, readonly string[]]>([
       'Ada wa Mor positionHeld president of Norway',
     ],
   ],
+  ['Austria is led by Karl Lueg.', ['Austria ledBy Karl Lueg']],
+  [
+    'Anton Falk belonged to the Harbour Party, whose leader was Karl Lueg.',
+    ['Anton Falk memberOfParty Harbour Party', 'Harbour Party ledBy Karl Lueg'],
+  ],
+  ['The leader of the Harbour Party is Karl Lueg.', ['Harbour Party ledBy Karl Lueg']],
+  [
+    'Anton Falk died in Austria where Karl Lueg is the leader.',
+    ['Anton Falk deathPlace Austria', 'Austria ledBy Karl Lueg'],
+  ],
+  ['The march was led by Karl Lueg of Austria.', []],
   ['Gloria MejÃ\u00ADa joined the Green Party.', ['Gloria Mejía memberOfParty Green Party']],
 ])('%s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)

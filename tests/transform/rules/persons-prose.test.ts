@@ -159,7 +159,42 @@ test.each<readonly [string, readonly string[]]>([
     'Bo Lind served as a Member of the Storting from Tor and lived in Bergen.',
     ['Bo Lind positionHeld Member of the Storting', 'Bo Lind residence Bergen'],
   ],
-  ['Bo Lind is of Norwegian nationality and lives in Tor.', ['Bo Lind residence Tor']],
+  [
+    'Bo Lind is of Norwegian nationality and lives in Tor.',
+    ['Bo Lind nationality Norway', 'Bo Lind residence Tor'],
+  ],
+  ['Bo Lind is from Norway.', ['Bo Lind nationality Norway']],
+  ['Bo Lind is a Norwegian citizen.', ['Bo Lind nationality Norway']],
+  ['Bo Lind is of Norwegian descent.', []],
+  ["Bo Lind's nationality is Norwegian.", ['Bo Lind nationality Norway']],
+  ['The military branch of Bo Lind was the Royal Air Force.', ['Bo Lind militaryBranch Royal Air Force']],
+  ["Bo Lind's career began on 5 June 1901.", ['Bo Lind activeFrom 1901-06-05']],
+  [
+    'Bo Lind started his career on March 4, 1901 and finished it on March 4th 1905.',
+    ['Bo Lind activeFrom 1901-03-04', 'Bo Lind activeUntil 1905-03-04'],
+  ],
+  ['Bo Lind was born on the 4th of May 1867.', ['Bo Lind bornOn 1867-05-04']],
+  ["Bo Lind represented Vermont's 3rd District.", ["Bo Lind represents Vermont's 3rd District"]],
+  [
+    'Bo Lind was educated at Mill School and the University of Tor.',
+    ['Bo Lind educatedAt Mill School', 'Bo Lind educatedAt University of Tor'],
+  ],
+  [
+    'Bo Lind was Minister of Finance while Ulla Vik and Sten Thor were prime ministers.',
+    [
+      'Bo Lind inOfficeUnder Sten Thor role=prime minister',
+      'Bo Lind inOfficeUnder Ulla Vik role=prime minister',
+      'Bo Lind positionHeld Minister of Finance',
+    ],
+  ],
+  [
+    'During the presidency of Ulla Vik, Bo Lind was in office.',
+    ['Bo Lind inOfficeUnder Ulla Vik role=president'],
+  ],
+  [
+    'Bo Lind (who died in Salem, Oregon) was a teacher.',
+    ['Bo Lind deathPlace Salem, Oregon', 'Bo Lind occupation teacher'],
+  ],
   ['Carl Vane was involved in the Siege of Tor as a commander.', ['Carl Vane participatedIn Siege of Tor']],
   ['Carl Vane was a Baptist and his party was the Granite Party.', ['Carl Vane memberOfParty Granite Party']],
   [
@@ -217,8 +252,6 @@ test.each<readonly [string, readonly string[]]>([
 
 describe('says nothing:', () => {
   test.each([
-    'The leader of the Granite Party is Ymir Zell.',
-    'The Granite Party is led by Ymir Zell.',
     'Ada Mor was not a member of the Granite Party.',
     "Ada Mor's father was born in Tor.",
     'Ada Mor was reportedly succeeded by Bo Lind.',

@@ -46,7 +46,8 @@ export const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   memberofpoliticalparty: [{ relation: 'memberOfParty' }, { relation: 'ledBy', isTurned: true }],
   militarybranch: [{ relation: 'militaryBranch' }],
   nationality: [{ relation: 'nationality' }],
-  office: [{ relation: 'positionHeld', quoted: /^/u }],
+  /** Gold quotes most of them; those that it quotes at times only stay as they are written, so that they stand in the sentence. */
+  office: [{ relation: 'positionHeld', quoted: /^(?!.*\b(?:secretary|governor|mayor)\b)/iu }],
   party: [{ relation: 'memberOfParty' }],
   politicalideology: [{ relation: 'hasIdeology' }],
   positionheld: [

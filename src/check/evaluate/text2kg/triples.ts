@@ -16,7 +16,7 @@ export function toTriples(findings: readonly Finding[], { relations }: BenchOnto
 
 function triplesOf(finding: Finding, label: string, meaning: Meaning): readonly Triple[] {
   const subject = wordsOf(finding.subject)
-  const object = wordsOf(finding.object)
+  const object = atPrecision(wordsOf(finding.object), meaning)
   if (subject === undefined || object === undefined || !fits(finding, meaning)) return []
   if (meaning.isTurned === true) return [[object, label, subject]]
   const objects = [
@@ -26,9 +26,11 @@ function triplesOf(finding: Finding, label: string, meaning: Meaning): readonly 
   return objects.map((one): Triple => [subject, label, one])
 }
 
-/** "Tor, Norway": what happened in the town happened in the country. */
+/** "Tor, Norway": what happened in the town happened in the country; a label may be of both. */
 function countryOf(value: Mention | Literal): readonly string[] {
-  return isMention(value) && value.by === 'name' && value.country !== undefined ? [value.country] : []
+  return isMention(value) && value.by === 'name' && value.country !== undefined
+    ? [`${value.name}, ${value.country}`, value.country]
+    : []
 }
 
 function fits({ relation, object, qualifiers }: Finding, meaning: Meaning): boolean {
@@ -36,13 +38,17 @@ function fits({ relation, object, qualifiers }: Finding, meaning: Meaning): bool
   const words = wordsOf(object) ?? ''
   const role = qualifiers.role && wordsOf(qualifiers.role)
   return (
-    words.length === (meaning.precision === undefined ? words.length : LENGTHS[meaning.precision]) &&
+    words.length >= (meaning.precision === undefined ? 0 : LENGTHS[meaning.precision]) &&
     matches(meaning.object, words) &&
     matches(meaning.role, role)
   )
 }
 
 const matches = (form: RegExp | undefined, words = '') => form === undefined || form.test(words)
+
+/** The year of a day is said with it. */
+const atPrecision = (words: string | undefined, { precision }: Meaning) =>
+  precision === undefined ? words : words?.slice(0, LENGTHS[precision])
 
 /** Of dates as they are written: `YYYY-MM-DD`, `YYYY`. */
 const LENGTHS = { day: 10, year: 4 } as const
