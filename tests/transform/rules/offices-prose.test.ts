@@ -287,7 +287,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     'Ada Mor founded a political party known as the Tide Movement and was elected president of Norway.',
-    ['Ada Mor positionHeld president of Norway'],
+    ['Tide Movement foundedBy Ada Mor', 'Ada Mor positionHeld president of Norway'],
   ],
   [
     'Ada wa Mor (/mor/; born Ida Mora; 24 February 1934 – 5 April 2012) was president of Norway.',
