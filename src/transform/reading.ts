@@ -103,6 +103,21 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
 }
 
+/** "In 1988 a group broke away and formed X": the adjunct before a clause, or before the one that "and" joins it to. */
+export function leadingOf(
+  clause: ClauseView,
+  { clauses, text }: Pick<Sentence, 'clauses' | 'text'>,
+): Range | undefined {
+  if (clause.leading !== undefined || !isJoined(clause, text)) return clause.leading
+  const first = clauses.findLast(({ kind, from }) => kind === 'main' && from < clause.from)
+  const isOneSentence =
+    first?.leading !== undefined && !text.slice(first.from, clause.verb.from).includes(';')
+  return isOneSentence ? first.leading : undefined
+}
+
+const isJoined = ({ kind, from }: ClauseView, text: string) =>
+  kind === 'coordinated' || (kind === 'main' && /^[\s,]*and\s/u.test(text.slice(from, from + 8)))
+
 /** The place of a range of a sentence in the source. */
 export function spanOf(sentence: Pick<Sentence, 'passage' | 'offset'>, range: Range): Span {
   return spanIn(sentence.passage, sentence.offset + range.from, sentence.offset + range.to)

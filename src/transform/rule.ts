@@ -7,6 +7,7 @@ import { present } from '../model/present.ts'
 import type { Span } from '../model/span.ts'
 import type { Literal } from '../model/value.ts'
 import {
+  leadingOf,
   spanOf,
   type ClauseView,
   type ListInSection,
@@ -15,7 +16,7 @@ import {
   type TableInSection,
 } from './reading.ts'
 import { reporterOf } from './reporters.ts'
-import type { Range } from './text/range.ts'
+import { trimRange, type Range } from './text/range.ts'
 
 /** Something that could not be read, with its words. */
 export interface Doubt {
@@ -69,10 +70,24 @@ export function said(clause: ClauseView, sentence: Sentence, statement: Statemen
     relation,
     object,
     qualifiers: { ...reporter.qualifiers, ...qualifiers },
-    spans: tidySpans([words, ...more, ...subjectApart(clause, sentence), ...spokenOf, ...reporter.spans]),
+    spans: tidySpans([
+      words,
+      ...more,
+      ...subjectApart(clause, sentence),
+      ...leadingApart(clause, sentence),
+      ...spokenOf,
+      ...reporter.spans,
+    ]),
     source: sentence.source,
     rule,
   }
+}
+
+/** "In 1988 …, and formed X": the date before the clause that it is joined to. */
+function leadingApart(clause: ClauseView, sentence: Sentence): readonly Span[] {
+  const leading = clause.leading === undefined ? leadingOf(clause, sentence) : undefined
+  const isDate = leading !== undefined && /[0-9]{4}/u.test(sentence.text.slice(leading.from, leading.to))
+  return isDate ? [spanOf(sentence, trimRange(sentence.text, leading))] : []
 }
 
 /** A clause whose words do not begin with its subject: "… which was founded", but not "in which it stood". */

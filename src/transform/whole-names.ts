@@ -5,7 +5,7 @@ import { monthNumber } from './data/calendar.ts'
 import { passagesOf } from './passages.ts'
 import { findElections } from './text/elections.ts'
 import { findNames, withoutDisambiguator, type Name } from './text/names.ts'
-import { isInside, overlaps, type Range } from './text/range.ts'
+import { isInside, overlaps, textOf, type Range } from './text/range.ts'
 import type { Topic } from './topic.ts'
 
 /** Nobody looks for more names in every sentence. */
@@ -41,16 +41,21 @@ export function findNamesIn(
   wholeNames: readonly string[],
 ): readonly Name[] {
   const names = namesIn(text, { offset, passage })
+  const links = linksIn(passage, { from: offset, to: offset + text.length })
+  const ends = new Set(links.map(({ to }) => to + 1))
   const wholes = [
-    ...linksIn(passage, { from: offset, to: offset + text.length }),
+    ...links.filter((link) => isProper(textOf(text, link)) || ends.has(link.from)),
     ...wholeNames.flatMap((name) => placesOf(name, text)),
   ]
-  return wholes.reduce((known, whole) => madeWhole(known, whole, text), names)
+  return wholes.reduce(
+    (known, whole) => madeWhole(known, { whole, text, isBesideLink: ends.has(whole.from) }),
+    names,
+  )
 }
 
 function linksIn({ links = [], text }: Passage, sentence: Range): readonly Range[] {
   return links
-    .filter((link) => isInside(link, sentence) && isProper(text.slice(link.from, link.to)))
+    .filter((link) => isInside(link, sentence) && /^\p{Lu}/u.test(text.slice(link.from, link.from + 1)))
     .map(({ from, to }) => ({ from: from - sentence.from, to: to - sentence.from }))
 }
 
@@ -61,10 +66,18 @@ function placesOf(name: string, text: string): readonly Range[] {
   return isAlone ? [{ from, to }] : []
 }
 
-/** Puts one name where its parts were; a name that reaches beyond it is cut only at a conjunction. */
-function madeWhole(names: readonly Name[], whole: Range, text: string): readonly Name[] {
+interface Whole {
+  readonly whole: Range
+  readonly text: string
+  /** "[[Premier of Tor]] [[Ada Mor]]": another link ends right before it. */
+  readonly isBesideLink: boolean
+}
+
+/** Puts one name where its parts were; a name that reaches beyond it is cut only at a conjunction, or between two links. */
+function madeWhole(names: readonly Name[], place: Whole): readonly Name[] {
+  const { whole, text } = place
   const parts = names.filter((name) => overlaps(name, whole))
-  const rests = parts.map((part) => restsOf(part, whole, text))
+  const rests = parts.map((part) => restsOf(part, place))
   const isKnown = parts.some((part) => part.from === whole.from && part.to === whole.to)
   if (parts.length === 0 || isKnown || rests.includes(undefined)) return names
   const one = { from: whole.from, to: whole.to, text: text.slice(whole.from, whole.to) }
@@ -76,16 +89,21 @@ const AND_BEHIND = /,? and(?: the)? $/u
 const AND_BEFORE = /^,? and(?: the)? /u
 
 /** What a name has besides the whole; undefined where no conjunction parts them. */
-function restsOf(part: Name, whole: Range, text: string): readonly Name[] | undefined {
+function restsOf(part: Name, { whole, text, isBesideLink }: Whole): readonly Name[] | undefined {
   const before = text.slice(part.from, Math.max(part.from, whole.from))
   const behind = text.slice(Math.min(part.to, whole.to), part.to)
-  const and = { before: AND_BEHIND.exec(before)?.[0], behind: AND_BEFORE.exec(behind)?.[0] }
-  const isTorn = (before !== '' && and.before === undefined) || (behind !== '' && and.behind === undefined)
-  if (isTorn) return undefined
-  const left = before.slice(0, before.length - (and.before ?? '').length)
-  const right = behind.slice((and.behind ?? '').length)
+  const left = before === '' ? '' : cut(before, AND_BEHIND, isBesideLink ? ' ' : undefined)
+  const right = behind === '' ? '' : cut(behind, AND_BEFORE, undefined)
+  if (left === undefined || right === undefined) return undefined
   return [
     { from: part.from, to: part.from + left.length, text: left },
     { from: part.to - right.length, to: part.to, text: right },
   ].filter((rest) => rest.text !== '')
+}
+
+/** Words without the conjunction that they begin or end with. */
+function cut(words: string, joint: RegExp, otherwise: string | undefined): string | undefined {
+  const found = joint.exec(words)?.[0] ?? otherwise
+  if (found === undefined) return undefined
+  return joint === AND_BEHIND ? words.slice(0, words.length - found.length) : words.slice(found.length)
 }

@@ -31,7 +31,10 @@ export function isDemonymOf(adjective: string, country: string | undefined): boo
 }
 
 /** "In 2003, …", "Four years later …": not the election of the sentence before. */
-function isAtOtherTime({ leading }: ClauseView, { text, before }: Sentence): boolean {
+function isAtOtherTime({ leading, verb }: ClauseView, { text, before }: Sentence): boolean {
+  const year = before.election?.date.slice(0, 4)
+  const ahead = findDates(text.slice(0, verb.from))
+  if (ahead.length > 0 && ahead.every(({ iso }) => iso.slice(0, 4) !== year)) return true
   const words = leading === undefined ? '' : text.slice(leading.from, leading.to)
   const [date] = findDates(words)
   const isOtherYear = date !== undefined && date.iso.slice(0, 4) !== before.election?.date.slice(0, 4)

@@ -2,6 +2,7 @@
 import type { Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { ClauseView, Reading, Sentence, SpokenElection } from '../reading.ts'
+import { affiliationOf } from '../data/affiliations.ts'
 import { countryNamed } from '../data/countries.ts'
 import { territoryWords } from '../data/nouns.ts'
 import { integer, said, text, type Found, type Rule } from '../rule.ts'
@@ -202,8 +203,10 @@ function allianceIn(
   { complement }: ClauseView,
   { names, text: words }: Sentence,
 ): { mention: Mention; to: number } | undefined {
-  const name = names.find(
-    (candidate) => isInside(candidate, complement) && AS_PART_OF.test(words.slice(0, candidate.from)),
-  )
+  const name = names.find((candidate) => {
+    const before = words.slice(0, candidate.from)
+    if (!isInside(candidate, complement) || !AS_PART_OF.test(before)) return false
+    return !/alliance with (?:the )?$/u.test(before) || affiliationOf(candidate.text, '') === 'alliance'
+  })
   return name && { mention: { by: 'name', type: 'Organization', name: label(name.text) }, to: name.to }
 }

@@ -69,7 +69,12 @@ function reasonIn({ relation }: Ending, { adjuncts }: ClauseView, { names, text:
 }
 
 function endingOf(clause: ClauseView, sentence: Sentence): Ending | undefined {
-  return ENDINGS.get(clause.verb.lemma) ?? declared(clause, sentence) ?? registered(clause, sentence)
+  return (
+    ENDINGS.get(clause.verb.lemma) ??
+    ceased(clause, sentence) ??
+    declared(clause, sentence) ??
+    registered(clause, sentence)
+  )
 }
 
 /** "received registration", "was granted registration": of the subject in either voice. */
@@ -89,6 +94,12 @@ function declared({ verb, complement }: ClauseView, { text: words }: Sentence): 
   return isBan && /^\s(?:illegal|unlawful|unconstitutional)(?![\p{L}])/u.test(textOf(words, complement))
     ? { relation: 'bannedOn' }
     : undefined
+}
+
+/** "ceased to exist in 2004" */
+function ceased({ verb, complement }: ClauseView, { text: words }: Sentence): Ending | undefined {
+  const isEnd = /^\s*to (?:exist|function|be active)(?![\p{L}])/u.test(textOf(words, complement))
+  return verb.lemma === 'cease' && isEnd ? { relation: 'dissolvedOn', isOfSubject: true } : undefined
 }
 
 /** The party that it happened to: the subject of a passive; of an active the object, or "itself". */

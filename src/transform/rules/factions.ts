@@ -4,7 +4,7 @@ import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { date, said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf } from '../text/range.ts'
-import { partiesIn, partyAt } from './parties.ts'
+import { partiesIn, partyAt, type Listed } from './parties.ts'
 import { isFounding, timeOf } from './times.ts'
 
 const PART = '(?:wing|faction|group|minority|majority|members|dissidents|deputies|current|tendency|section)'
@@ -23,7 +23,11 @@ export const factions: Rule = {
   read: (clause, sentence, reading) =>
     isFounding(clause) && clause.verb.voice === 'passive'
       ? byDissidents({ clause, sentence, reading })
-      : splitToForm({ clause, sentence, reading }),
+      : [
+          ...splitToForm({ clause, sentence, reading }),
+          ...brokeAway({ clause, sentence, reading }),
+          ...leftAndFormed({ clause, sentence, reading }),
+        ],
 }
 
 interface Scene {
@@ -63,6 +67,51 @@ function originOf({ clause, sentence, reading }: Scene): Mention | undefined {
   const own = reading.topic.type === 'Party' ? ({ by: 'topic' } as const) : undefined
   if (match.group('its') !== '') return sentence.before.party?.mention ?? own
   return partyAt({ from: match.to - match.group('of').length, to: match.to }, sentence, reading)?.mention
+}
+
+/** "The Tide Union broke away in 1951": of the party that the article is about. */
+function brokeAway(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
+  const { verb, party, object, adjuncts } = clause
+  const isAway =
+    /^(?:break|split)$/u.test(verb.lemma) && /^(?:away|off)$/u.test(textOf(sentence.text, object).trim())
+  const isOther = party !== undefined && party.mention.by === 'name' && reading.topic.type === 'Party'
+  if (!isAway || !isOther || adjuncts.some(({ preposition }) => /^(?:from|to|with)$/u.test(preposition)))
+    return []
+  const to = timeOf(clause, sentence)?.to ?? object.to
+  return [split(scene, { subject: party.mention, object: { by: 'topic' }, to })]
+}
+
+/** "X left the party to form Z", "X and Y left the party and founded Z": Z comes of the party. */
+function leftAndFormed(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
+  const { verb, complement } = clause
+  const left = isLeaving(clause)
+    ? partyAt({ from: verb.to, to: complement.to }, sentence, reading)
+    : undefined
+  const made = left && madeBehind(scene, left.to)
+  if (left === undefined || made === undefined || isSame(made, left)) return []
+  return [split(scene, { subject: made.mention, object: left.mention, to: made.to })]
+}
+
+/** Persons or a group of them leave. */
+function isLeaving({ verb, person, subject }: ClauseView): boolean {
+  if (!/^(?:leave|quit)$/u.test(verb.lemma) || verb.voice === 'passive') return false
+  return person !== undefined || (subject?.kind === 'noun' && FOLLOWERS.test(subject.words))
+}
+
+const FOLLOWERS = /(?:followers|supporters|members|deputies|dissidents|allies)$/iu
+
+const isSame = (a: Listed, b: Listed) => JSON.stringify(a.mention) === JSON.stringify(b.mention)
+
+/** "to form Z", or the next clause: "and founded Z" */
+function madeBehind({ clause, sentence, reading }: Scene, from: number): Listed | undefined {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1]
+  const isNext =
+    next?.kind === 'coordinated' && next.asserted && isFounding(next) && next.verb.voice === 'active'
+  if (isNext) return partyAt({ from: next.verb.to, to: next.complement.to }, sentence, reading)
+  const form = matchIn(TO_FORM, sentence.text.slice(from, clause.complement.to), from)
+  return form && partyAt({ from: form.to, to: clause.complement.to }, sentence, reading)
 }
 
 interface Split {

@@ -9,6 +9,7 @@ import { readTerm } from '../text/terms.ts'
 import { overlaps, textOf, type Range } from '../text/range.ts'
 import { partyAt, personsIn } from './parties.ts'
 import { careerOf, deathIn } from './careers.ts'
+import { electsLeader } from './elected-leaders.ts'
 import { ownedNouns } from './owned-nouns.ts'
 import { timesOf, termOf, termQualifiers, timeOf, type Term } from './times.ts'
 import { isPartyOrAlliance } from '../topic.ts'
@@ -26,21 +27,23 @@ export const leadership = {
     if (reading.topic.type === undefined) return []
     if (isHolding(clause))
       return [...under(clause, sentence, reading), ...holdsRole(clause, sentence, reading)]
-    if (!/^(?:lead|head|chair)$/u.test(clause.verb.lemma)) return under(clause, sentence, reading)
+    if (!/^(?:lead|head|chair)$/u.test(clause.verb.lemma))
+      return [...under(clause, sentence, reading), ...electsLeader(clause, sentence, reading)]
     return clause.verb.voice === 'passive'
       ? ledBy(clause, sentence, reading)
       : leads(clause, sentence, reading)
   },
 } satisfies Rule
 
-const UNDER = /^\s*under (?:the )?(?:leadership|chairmanship|presidency) of /iu
+const UNDER = /(?:^|,)\s*under (?:the )?(?:leadership|chairmanship|presidency) of /iu
 
 /** "Under the leadership of X, the party …" */
 function under(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
-  const { party, leading } = clause
-  const match = leading && matchIn(UNDER, textOf(sentence.text, leading), leading.from)
-  if (party === undefined || leading === undefined || match === undefined) return []
-  const [person] = personsIn({ from: match.to, to: leading.to }, sentence, reading)
+  const { party, leading, subject } = clause
+  const ahead = { from: leading?.from ?? 0, to: subject?.from ?? 0 }
+  const match = leading && matchIn(UNDER, textOf(sentence.text, ahead), ahead.from)
+  if (party === undefined || match === undefined) return []
+  const [person] = personsIn({ from: match.to, to: ahead.to }, sentence, reading)
   if (person === undefined) return []
   return [
     said(clause, sentence, {
@@ -58,7 +61,7 @@ function under(clause: ClauseView, sentence: Sentence, reading: Reading): readon
 function isHolding({ verb }: ClauseView): boolean {
   return verb.voice === 'passive'
     ? /^(?:elect|appoint|choose|name)$/u.test(verb.lemma)
-    : /^(?:be|become|serve)$/u.test(verb.lemma)
+    : /^(?:be|become|serve|remain|act|continue)$/u.test(verb.lemma)
 }
 
 /** Who leads which party as what; the clause's words reach to `to`. */

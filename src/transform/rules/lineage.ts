@@ -1,6 +1,6 @@
 // Reads where parties come from and what became of them: heirs, splits, mergers, predecessors and successors.
 import type { RelationName } from '../../model/ontology.ts'
-import { spanOf } from '../reading.ts'
+import { spanOf, type ClauseView } from '../reading.ts'
 import { said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf, type Range } from '../text/range.ts'
@@ -25,7 +25,7 @@ export const lineage: Rule = {
   read(clause, sentence, reading) {
     return subjectsOf(clause, sentence, reading).flatMap((subject) => {
       const context = { clause, sentence, reading, subject }
-      if (isFounding(clause)) return foundedFrom(context)
+      if (isFounding(clause) || isArising(clause)) return foundedFrom(context)
       return readers.get(clause.verb.lemma)?.(context) ?? turned(context)
     })
   },
@@ -119,10 +119,14 @@ function upTo(range: Range | undefined, end: number | undefined): Range | undefi
 const ORIGIN =
   /(?:^|\s)(?:by|through|from|as|after|out of|in) (?:an?|the) (?:\p{Ll}+ ){0,2}?(?<noun>merger|fusion|union|unification|amalgamation|split|splinter|breakaway|split-off)(?: \p{Ll}+)? (?:of|between|from|in)\s/u
 
+/** "arose from a split in", "resulted from the merger of" */
+const isArising = ({ verb }: ClauseView) =>
+  verb.voice === 'active' && /^(?:arise|emerge|originate|result|come|grow)$/u.test(verb.lemma)
+
 function foundedFrom(context: Context): readonly Found[] {
   const { complement, verb } = context.clause
   const match = matchIn(ORIGIN, textOf(context.sentence.text, complement), complement.from)
-  if (match === undefined || verb.voice === 'active') return []
+  if (match === undefined || (verb.voice === 'active' && !isArising(context.clause))) return []
   const relation = /^(?:split|splinter|breakaway)/u.test(match.group('noun')) ? 'splitFrom' : 'mergerOf'
   return relatives(context, relation, { from: match.to, to: complement.to })
 }

@@ -7,10 +7,16 @@ import { textOf } from '../text/range.ts'
 import { asOf } from './times.ts'
 
 const MEMBERS =
-  /^\s*(?<vague>(?:about|around|approximately|some|over|more than|nearly|almost)\s+)?(?<count>[0-9][0-9.,]{0,11}) (?:registered |paying |active )?members(?![\p{L}])(?! of )/iu
+  /^\s*(?:to have |having |at |(?:a membership )?of )?(?<vague>(?:about|around|approximately|some|over|more than|nearly|almost)\s+)?(?<count>[0-9][0-9.,]{0,11})(?<million> million)? (?:registered |paying |active )?members(?![\p{L}])(?! of )/iu
 
 /** "has", "counted" */
 const HAVING = /^(?:have|count|claim|number|report)$/u
+
+/** "1.2 million" */
+function countOf(words: string, million: string): number | undefined {
+  if (million === '') return readCount(words)
+  return /^[0-9]{1,3}(?:\.[0-9]{1,3})?$/u.test(words) ? Math.round(Number(words) * 1_000_000) : undefined
+}
 
 export const membership: Rule = {
   on: 'clause',
@@ -18,7 +24,7 @@ export const membership: Rule = {
     const { party, verb, complement } = clause
     if (party === undefined || !HAVING.test(verb.lemma)) return []
     const match = matchIn(MEMBERS, textOf(sentence.text, complement), complement.from)
-    const n = match && readCount(match.group('count'))
+    const n = match && countOf(match.group('count'), match.group('million'))
     if (match === undefined || n === undefined) return []
     const time = asOf(clause, sentence)
     const qualifiers = {

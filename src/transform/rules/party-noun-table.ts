@@ -17,12 +17,12 @@ export const partyNounRows: readonly PartyNoun[] = [
   { nouns: `students?['’]? ${body}|students['’] ${body}`, relation: 'studentWing', range: 'Organization' },
   { nouns: `wom[ae]n(?:['’]s|s['’])? ${body}`, relation: 'womensWing', range: 'Organization' },
   {
-    nouns: `(?:trade[ -]union|labou?r|workers['’]) (?:wing|branch|organi[sz]ation|federation|cent(?:re|er))`,
+    nouns: `(?:trade[ -]union|labou?r|workers['’]) (?:wing|branch|organi[sz]ation|federation|cent(?:re|er))|trade union`,
     relation: 'tradeUnionWing',
     range: 'Organization',
   },
   {
-    nouns: `(?:peasants?|farmers?)['’]?s? (?:wing|organi[sz]ation)`,
+    nouns: `(?:peasants?|farmers?)['’]?s? (?:wing|organi[sz]ation|front|union)`,
     relation: 'peasantWing',
     range: 'Organization',
   },
@@ -33,7 +33,7 @@ export const partyNounRows: readonly PartyNoun[] = [
   },
   {
     nouns:
-      '(?:party |press |theoretical |official |central )?(?:newspaper|organ|magazine|journal|periodical|mouthpiece)|party paper',
+      '(?:party |press |theoretical |official |central )?(?:newspaper|organ|magazine|journal|periodical|mouthpiece|weekly|daily|fortnightly|monthly|evening paper)|party paper',
     relation: 'newspaper',
     range: 'Organization',
   },

@@ -9,6 +9,7 @@ import { text, tidySpans, type Found, type Rule } from '../rule.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
 import type { Name } from '../text/names.ts'
+import type { Range } from '../text/range.ts'
 import { findRole } from '../text/roles.ts'
 import { readTerm } from '../text/terms.ts'
 import { careerOf } from './careers.ts'
@@ -34,7 +35,7 @@ interface Scene {
 const TO_NAME =
   /^(?:,|,? (?:is|was|are|were|has been|became|remains|includes?|included)(?: (?:called|named|known as|titled))?|,? (?:called|named|titled|entitled|including)|)(?: (?:located |based |situated )?(?:in|at))?[\s“"'‘]{1,2}(?:the )?[“"'‘]?$/u
 /** "A and B", "A, B" */
-const BETWEEN = /^(?:,|,? and)\s(?:the )?$/u
+const BETWEEN = /^(?:\s\([^()]{1,60}\))?(?:,|,? and)\s(?:the )?$/u
 
 /** The names that a noun gives: behind it, or before it. */
 function namesOf(noun: OwnedNoun, sentence: Sentence): readonly Name[] {
@@ -61,10 +62,17 @@ function mayFollow({ to, isOwned, isOneOfMany }: OwnedNoun, words: string, name:
 }
 
 function listFrom(names: readonly Name[], words: string): readonly Name[] {
-  const end = names.findIndex(
-    (name, i) => i > 0 && !BETWEEN.test(words.slice(names[i - 1]?.to ?? 0, name.from)),
+  const outside = names.filter(({ from, to }) => !isInBracket(words, names[0]?.from ?? 0, { from, to }))
+  const end = outside.findIndex(
+    (name, i) => i > 0 && !BETWEEN.test(words.slice(outside[i - 1]?.to ?? 0, name.from)),
   )
-  return names.slice(0, end < 0 ? names.length : end)
+  return outside.slice(0, end < 0 ? outside.length : end)
+}
+
+/** "X (Y's wife), Z": who stands in brackets is not listed. */
+function isInBracket(words: string, begin: number, { from, to }: Range): boolean {
+  const before = words.slice(begin, from)
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)/u.test(words.slice(to, to + 60))
 }
 
 /** "X, the organ of the party", "X was its organ", "with X and Y as its first spokespersons" */
@@ -77,7 +85,11 @@ function namesBefore(noun: OwnedNoun, { names, text: words, clauses }: Sentence)
   if (/^,\s$/u.test(joint)) return [name]
   const isSubject = clauses.some(
     ({ subject, verb, asserted }) =>
-      asserted && verb.lemma === 'be' && subject?.name === name && verb.to === noun.from - 1,
+      asserted &&
+      verb.lemma === 'be' &&
+      subject?.name === name &&
+      verb.to === noun.from - 1 &&
+      words.slice(name.to, verb.from).trim() === '',
   )
   if (isSubject) return noun.row.range === 'Person' ? [] : [name]
   const with_ = words.lastIndexOf(' with ', name.from)

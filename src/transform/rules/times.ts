@@ -1,7 +1,7 @@
 // When a clause says it happened: dates in its adjuncts and in what stands before its subject.
 import type { Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import type { ClauseView, Sentence } from '../reading.ts'
+import { leadingOf, type ClauseView, type Sentence } from '../reading.ts'
 import { date, text } from '../rule.ts'
 import type { Adjunct } from '../text/adjuncts.ts'
 import { findDates } from '../text/dates.ts'
@@ -65,11 +65,12 @@ function timeBeforeWhen({ kind, from, verb }: ClauseView, { text: words }: Sente
 }
 
 /** "In 1962 the party was renamed". */
-function leadingTime({ leading, verb }: ClauseView, sentence: Sentence, form: RegExp): Time | undefined {
+function leadingTime(clause: ClauseView, sentence: Sentence, form: RegExp): Time | undefined {
+  const leading = leadingOf(clause, sentence)
   if (leading === undefined) return undefined
   const preposition = matchIn(form, textOf(sentence.text, leading), leading.from)
   const time = preposition && dateAtStart(sentence, { from: preposition.to, to: leading.to })
-  return time && { ...time, to: verb.to }
+  return time && { ...time, to: clause.verb.to }
 }
 
 /** Of when a figure is: "As of 2012, …", "in 2012". */

@@ -28,6 +28,10 @@ const BEFORE_ADJECTIVE =
 const RETIRED_WHO =
   /^\s+(?!(?:on|in|from|as|at|after|to|and|or|due|following|early|when|with|before|because|by)\s)\p{Ll}{4,}/u
 
+/** "a new militia called X": no clause, the name of the noun. */
+const NAMES_NOUN = /^(?:called|named)\s(?:the\s)?["“'‘]?\p{Lu}/u
+const BEHIND_NOUN = /(?<![\p{L}])(?:an?|the|its|their)\s(?:\p{Ll}[\p{Ll}-]*\s){1,5}$/u
+
 /** All clauses of a sentence, in the order of their verbs. `names` are the sentence's names. */
 export function findClauses(text: string, names: readonly Name[]): readonly Clause[] {
   const verbs = findVerbGroups(text).filter((verb) => isAnchor(text, verb, names))
@@ -50,11 +54,18 @@ function giveSubject(openings: Opening[]): void {
 }
 
 function isAnchor(text: string, verb: VerbGroup, names: readonly Name[]): boolean {
-  if (verb.shape === 'gerund' || verb.shape === 'infinitive') return false
+  const words = text.slice(verb.from, verb.to)
+  if (verb.shape === 'gerund' || verb.shape === 'infinitive' || /^being\s/u.test(words)) return false
   if (names.some((name) => name.from < verb.to && verb.from < name.to)) return false
-  const isBare = !/\s/u.test(text.slice(verb.from, verb.to)) && verb.lemma !== 'be'
-  if (isBare && verb.lemma === 'retire' && RETIRED_WHO.test(text.slice(verb.to))) return false
-  return !(isBare && BEFORE_ADJECTIVE.test(text.slice(Math.max(0, verb.from - 40), verb.from)))
+  return /\s/u.test(words) || verb.lemma === 'be' || isBareAnchor(text, verb)
+}
+
+/** One word that may be an adjective, a noun's name or something that one retired from. */
+function isBareAnchor(text: string, { from, to, lemma }: VerbGroup): boolean {
+  if (lemma === 'retire' && RETIRED_WHO.test(text.slice(to))) return false
+  const before = text.slice(Math.max(0, from - 80), from)
+  if (NAMES_NOUN.test(text.slice(from, from + 16)) && BEHIND_NOUN.test(before)) return false
+  return !BEFORE_ADJECTIVE.test(before.slice(-40))
 }
 
 /** Where a clause ends: an embedded one at its closing comma, any other where the next one on its level begins. */

@@ -120,8 +120,14 @@ function subjectFrom(text: string, range: Range, names: Opened['names']): Phrase
   return hasAdjunct ? phraseAtEnd(text, range.to, names) : phraseAtStart(text, range, names)
 }
 
+/** "A year later, it", "That same year, it", "Afterwards it", "Internationally, the party" */
+const ADVERBIAL =
+  /^\s*(?:(?:the|that|a|an|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:same |following |next )?(?:year|month|week|decade)s?(?: (?:later|earlier|before|after))?,|(?:afterwards|later|then|previously|meanwhile|subsequently|initially|originally|today|however|instead|thereafter|\p{L}{4,14}ly)(?:,|(?=\s(?:it|the party|he|she|they)\s)))/iu
+
 function leadingOf(text: string, range: Range): Range | undefined {
   const slice = text.slice(range.from, range.to)
+  const adverbial = ADVERBIAL.exec(slice)?.[0]
+  if (adverbial !== undefined) return { from: range.from, to: range.from + adverbial.length }
   if (!LEADING.test(slice.trimStart())) return undefined
   const comma = /,(?!\s[0-9]{4}\b)(?=\s)/u.exec(slice)
   return comma === null ? undefined : { from: range.from, to: range.from + comma.index + 1 }

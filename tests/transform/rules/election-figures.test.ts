@@ -48,7 +48,7 @@ test.each([
     [result('Harbour Party', 'seats 5'), result('Tide Party', 'seats 5')],
   ],
   [
-    'The Tide Party got 95 seats and its partner, the Harbour Party (HP), got 3 seats.',
+    'The Tide Party got 95 seats and its partner, the Harbour Party, got 3 seats.',
     [result('Harbour Party', 'seats 3'), result('Tide Party', 'seats 95')],
   ],
 ])('on the page of an election: %s', (words, said) => {

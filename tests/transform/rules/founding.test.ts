@@ -159,6 +159,7 @@ test('who leaves to form a party founds it when they leave', () => {
     'Ada Mor memberOfParty Granite Party',
     'Tide Union foundedBy Ada Mor',
     'Tide Union foundedOn 2002-07',
+    'Tide Union splitFrom Granite Party {year 2002}',
   ])
 })
 
