@@ -10,6 +10,9 @@ stand before the body). With "rows" (the true body) and "dropped" ([row, column]
 scored; without them it is only made. A prediction is {"id", "rows", "sure"}, one boolean a row: whether the row was
 repaired beyond doubt.
 
+--fit finds the weights of the evidence from the true grids ("wide": [row, column, width] of each cell that spans
+columns), and scores each third of the pages by weights that were fitted on the other two. It takes minutes.
+
 Example:
   $ partygraph evaluate tables tables.jsonl --predictions repaired.jsonl`
 
@@ -20,7 +23,8 @@ export function tablesCommand(screen: Screen, done: (code: number) => void): Com
     .description('Repairs tables whose rows lost the cells that spanned them, and scores the repair.')
     .argument('<file>', 'the tables')
     .option('--predictions <file>', 'where to write the repaired tables')
-    .option('--halves', 'score the half on which the repair was fitted and the other by themselves, too')
+    .option('--halves', 'score the half that was looked at and the other by themselves, too')
+    .option('--fit', 'fit the weights anew instead, and score pages that were left out of the fit')
     .option('--json', 'print JSON')
     .addHelpText('after', notes)
     .action(async (file: string, flags: TablesFlags) => {

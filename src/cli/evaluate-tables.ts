@@ -5,17 +5,24 @@ import { readTableRecords, type TablePrediction, type TableRecord } from '../che
 import { showCauses, showTables } from '../check/evaluate/tables/report.ts'
 import { scoreTables, type ScoreOptions, type TableScores } from '../check/evaluate/tables/score.ts'
 import { repairLines } from '../extract/repair-lines.ts'
+import { fitTables, showFit } from './fit-tables.ts'
 import { readNamedFile } from './named-file.ts'
 import type { Screen } from './screen.ts'
 
 export interface TablesFlags {
   readonly predictions?: string
   readonly halves?: true
+  readonly fit?: true
   readonly json?: true
 }
 
 /** Repairs the tables of a file, and prints how well where their true grids are there. */
 export async function evaluateTables(file: string, flags: TablesFlags, { print }: Screen): Promise<void> {
+  if (flags.fit === true) {
+    const fit = fitTables(readTableRecords(await readNamedFile(file, 'the tables'), file))
+    print(flags.json === true ? `${JSON.stringify(fit, undefined, 2)}\n` : showFit(fit))
+    return
+  }
   const { records, predictions, scores, causes } = await repairFile(file, flags)
   if (flags.predictions !== undefined)
     await writeFile(flags.predictions, predictions.map((one) => `${JSON.stringify(one)}\n`).join(''))

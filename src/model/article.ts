@@ -72,9 +72,11 @@ export interface List {
 export interface Repair {
   /** Indexes of the columns that were filled from an earlier row. */
   readonly columns: readonly number[]
+  /** No cell was lost: one spanned columns, and stands in the first of them. */
+  readonly wide?: { readonly column: number; readonly width: number }
   /** Cells at the end that were lost, too, or were empty: too doubtful to stand in the row. */
   readonly doubtful?: readonly DoubtfulCell[]
-  /** Span of the row that the cells were carried down from. */
+  /** Span of the row that the cells were carried down from; of the row itself where one of its own was wide. */
   readonly from: Span
   /** For example `Leader carried down from line 39 (5 columns, empty last cell, types fit, 97 % sure)`. */
   readonly reason: string

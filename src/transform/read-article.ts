@@ -22,6 +22,7 @@ import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 import { spokenElections } from './spoken-elections.ts'
 import { linkTargetsOf } from './link-targets.ts'
+import { tableLanguageOf } from './table-language.ts'
 import { nameAgain, startShortNames, type ShortNames } from './short-names.ts'
 import { findTopic, type Topic } from './topic.ts'
 import { findNamesIn, wholeNamesOf } from './whole-names.ts'
@@ -43,9 +44,11 @@ export function readArticle(article: Article, topic: Topic = findTopic(article))
     topic,
     targets,
     infoboxes: blocks.flatMap(({ block }) => (block.type === 'infobox' ? [block] : [])),
-    tables: blocks.flatMap(({ block, headings, above }) =>
-      block.type === 'table' ? [present({ table: block, headings, intro: introOf(above) })] : [],
-    ),
+    tables: blocks.flatMap(({ block, headings, above }) => {
+      if (block.type !== 'table') return []
+      const language = tableLanguageOf(block, article.language)
+      return [present({ table: block, headings, intro: introOf(above), language })]
+    }),
     lists: blocks.flatMap(({ block, headings, above }) =>
       block.type === 'list' ? [present({ list: block, headings, intro: introOf(above) })] : [],
     ),

@@ -82,6 +82,8 @@ export interface TableInSection {
   readonly headings: readonly Passage[]
   /** The paragraph right above it. */
   readonly intro?: Passage
+  /** In which its headers are. */
+  readonly language: string
 }
 
 export interface ListInSection {

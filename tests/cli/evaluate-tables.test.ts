@@ -46,6 +46,16 @@ test('scores what it repaired, and writes it', async () => {
   })
 })
 
+test('fits the weights anew, and scores pages that were left out', async () => {
+  const { code, out } = await partygraph(folder, ['evaluate', 'tables', 'known.jsonl', '--fit'])
+  expect(code).toBe(0)
+  const parts = out
+    .split('\n')
+    .flatMap((line) => /^\| (?<part>[a-z][a-z 0-9]*) \(/u.exec(line)?.groups?.['part'] ?? [])
+  expect(parts).toEqual(['all', 'political', 'read half', 'unread half', 'fold 1', 'fold 2', 'fold 3'])
+  expect(out).toMatch(/\nFitted on all tables:\n\n {2}kind: -?[0-9.]+,\n/u)
+})
+
 test('only repairs what it cannot score', async () => {
   const { code, out } = await partygraph(folder, [
     'evaluate',

@@ -21,7 +21,9 @@ export async function repairedTables(folder: string): Promise<Section> {
     title: 'Repair of tables that lost cells',
     body: [
       'The weights were fitted on all of these tables, of which the unread half was never looked at: on other tables expect',
-      'less. docs/decisions/0003 has the figures of pages left out of the fit. Intervals draw whole tables.\n',
+      'less. Of pages left out of the fit (three folds): lost cells right 75.5 %, rows with loss exact 65.9 %, intact rows',
+      'left intact 96.3 % (96.8 % if nothing is done), sure repairs exact 97.9 %; docs/decisions/0003 says more. Intervals',
+      'draw whole tables.\n',
       showTables(scores),
       ...(causes.length === 0 ? [] : [`### Classes of error, all tables\n\n${showCauses(causes)}`]),
     ].join('\n'),

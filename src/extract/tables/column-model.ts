@@ -1,7 +1,7 @@
 // What each column of a table holds, learned from its own rows.
 import type { Features } from './features.ts'
 import type { Step } from './steps.ts'
-import { weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** How often values were seen. */
 interface Counts {
@@ -23,8 +23,8 @@ const MOST_PROVED = 2.5
 export interface ColumnModel {
   readonly learn: (column: number, features: Features, weight: number) => void
   readonly learnStep: (column: number, step: Step, weight: number) => void
-  readonly fit: (column: number, features: Features) => number
-  readonly fitStep: (column: number, step: Step) => number
+  readonly fit: (column: number, features: Features, weights: Weights) => number
+  readonly fitStep: (column: number, step: Step, weights: Weights) => number
 }
 
 /** A model that has seen nothing yet. */
@@ -55,14 +55,18 @@ export function makeColumnModel(width: number): ColumnModel {
   return {
     learn,
     learnStep: (column, step, weight) => add(column, ['step', step], weight),
-    fit: (column, features) =>
+    fit: (column, features, weights) =>
       aspects.reduce(
-        (sum, aspect) => sum + weights[aspect] * compare(column, aspect, valuesOf(features, aspect)),
+        (sum, aspect) =>
+          sum + times(weights[aspect], () => compare(column, aspect, valuesOf(features, aspect))),
         0,
       ),
-    fitStep: (column, step) => weights.step * compare(column, 'step', [step]),
+    fitStep: (column, step, weights) => times(weights.step, () => compare(column, 'step', [step])),
   }
 }
+
+/** What counts for nothing is not looked up. */
+const times = (weight: number, evidence: () => number) => (weight === 0 ? 0 : weight * evidence())
 
 function newCounts(): ColumnCounts {
   const counts = (): Counts => ({ total: 0, seen: new Map() })

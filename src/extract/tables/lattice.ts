@@ -1,14 +1,15 @@
 // Weighs the readings of all rows of a table together: a cell that spans rows is lost in each row below its first.
-import { candidates, type Hints } from './candidates.ts'
+import { candidates, type Fit, type Hints } from './candidates.ts'
 import type { Belief, Lessons } from './lessons.ts'
 import { standBelow, weighLink, type Above } from './link-evidence.ts'
 import { lay, placingOf, whole, type Laid } from './readings.ts'
-import { fitsKinds, weighKinds, weighRow } from './row-evidence.ts'
+import { fitsKinds, weighKinds, weighRow, type RowInTable } from './row-evidence.ts'
 import type { SeenRow, SeenTable } from './seen-table.ts'
 import type { Standing } from './steps.ts'
+import type { Weights } from './weights.ts'
 
 /** One reading of a row among the others. */
-interface Node extends Above, Weighed {
+export interface Node extends Above, Weighed {
   /** What speaks for it below each node of the row above. */
   readonly links: readonly number[]
   /** The logarithm of the sum over all ways to here, */
@@ -21,8 +22,11 @@ interface Node extends Above, Weighed {
 
 /** How likely each reading of a row is, and which is part of the best reading of the table. */
 export interface WeighedRow {
+  readonly nodes: readonly Node[]
   readonly beliefs: readonly Belief[]
   readonly best: number
+  /** How likely the reading of one index is, below that of the other index in the row above. */
+  readonly chanceOfLink: (reading: number, above: number) => number
 }
 
 /** How thoroughly a table is searched: rows of a long one have many witnesses. */
@@ -49,11 +53,14 @@ export interface Prior {
   readonly lessons: Lessons
   readonly beliefs: readonly (readonly Belief[])[]
   readonly heat: number
+  readonly weights: Weights
+  /** The reading that a row has, where that is known. */
+  readonly known?: readonly (string | undefined)[]
 }
 
 /** Weighs all rows by what the others teach. */
 export function weighTable(table: SeenTable, prior: Prior): readonly WeighedRow[] {
-  const { lessons, heat } = prior
+  const { lessons, heat, weights, known } = prior
   const patterns = lessons.patterns()
   const start: Node = {
     ...asItIs(table.columns),
@@ -64,7 +71,7 @@ export function weighTable(table: SeenTable, prior: Prior): readonly WeighedRow[
   const rows = table.rows.map((row, index) => {
     const beliefs = prior.beliefs[index] ?? []
     if (row.mayHaveLost) lessons.forget(row, beliefs)
-    above = weighNodes(table, index, { above, patterns, lessons, heat })
+    above = weighNodes(table, index, { above, patterns, lessons, heat, weights, known: known?.[index] })
     if (row.mayHaveLost) lessons.learn(row, beliefs)
     return above
   })
@@ -76,39 +83,58 @@ interface Context {
   readonly patterns: readonly (readonly number[])[]
   readonly lessons: Lessons
   readonly heat: number
+  readonly weights: Weights
+  readonly known: string | undefined
 }
 
 function weighNodes(table: SeenTable, index: number, context: Context): readonly Node[] {
-  const { columns, rows, habits, kinds } = table
-  const { above, patterns, lessons } = context
+  const { columns, rows, kinds } = table
+  const { above, patterns, weights } = context
   const row = rows[index]
   if (row === undefined) return []
   const { kept, ...effort } = isLong(table) ? LONG : SHORT
   if (!row.mayHaveLost) return connect([asItIs(columns)], row, context)
-  const fit = rememberFits(row, lessons)
+  const inTable = placeRow(table, index, context)
   const others = [...patterns, ...above.slice(0, FROM_ABOVE).map(({ lost }) => lost)]
-  const inTable = { row, habits, lessons, fit, isAtEnd: index >= rows.length - 2 }
-  const readings = candidates(row, { fit, others, ...effort })
+  const readings = candidates(row, { fit: inTable.fit, others, weights, ...effort })
   const ofKinds = readings.filter((laid) => fitsKinds(laid, row, kinds))
-  const isOnePlacing = new Set(ofKinds.map(placingOf)).size === 1
+  const narrow = ofKinds.filter(({ reading }) => reading.wide === undefined)
+  const isOnePlacing = new Set(narrow.map(placingOf)).size === 1
   const weighed = readings.map((laid) => ({
     laid,
-    isOnlyOfKinds: ofKinds.length === 1 && ofKinds.includes(laid),
-    isOnlyPlacing: isOnePlacing && ofKinds.includes(laid),
-    weight: weighRow(laid, inTable) + weighKinds(ofKinds.includes(laid), ofKinds.length),
+    isOnlyOfKinds: narrow.length === 1 && narrow.includes(laid),
+    isOnlyPlacing: isOnePlacing && narrow.includes(laid),
+    ofKinds: ofKinds.includes(laid) ? narrow.length : undefined,
+    weight: weighRow(laid, inTable) + weighKinds(ofKinds.includes(laid) ? narrow.length : undefined, weights),
   }))
-  return connect(weighed, row, context)
+  return connect(onlyKnown(weighed, context.known), row, context)
     .toSorted((a, b) => b.forward - a.forward)
     .slice(0, kept)
 }
 
+function onlyKnown(weighed: readonly Weighed[], key: string | undefined): readonly Weighed[] {
+  const known = weighed.filter(({ laid }) => laid.reading.key === key)
+  return known.length === 0 ? weighed : known
+}
+
+/** A row and what speaks for its readings. */
+export function placeRow(
+  { rows, habits }: SeenTable,
+  index: number,
+  { lessons, weights }: Pick<Prior, 'lessons' | 'weights'>,
+): RowInTable {
+  const row = rows[index] as SeenRow
+  const fit = rememberFits(row, lessons, weights)
+  return { row, habits, lessons, fit, isAtEnd: index >= rows.length - 2, weights }
+}
+
 /** A cell comes into one column in many readings. */
-function rememberFits({ cells }: SeenRow, { columns }: Lessons): (cell: number, column: number) => number {
+function rememberFits({ cells }: SeenRow, { columns }: Lessons, weights: Weights): Fit {
   const known = new Map<number, number>()
   return (cell, column) => {
     const key = cell * cells.length + column
     const features = cells[cell]
-    const fit = known.get(key) ?? (features === undefined ? 0 : columns.fit(column, features))
+    const fit = known.get(key) ?? (features === undefined ? 0 : columns.fit(column, features, weights))
     known.set(key, fit)
     return fit
   }
@@ -118,7 +144,9 @@ interface Weighed {
   readonly laid: Laid
   /** What speaks for it by itself. */
   readonly weight: number
-  /** No other reading puts each value below values of its kind. */
+  /** How many readings put each value below values of its kind, if this one does. */
+  readonly ofKinds: number | undefined
+  /** No other reading does. */
   readonly isOnlyOfKinds: boolean
   /** None that does puts the printed cells into other columns. */
   readonly isOnlyPlacing: boolean
@@ -126,18 +154,19 @@ interface Weighed {
 
 /** A row that cannot have lost anything. */
 function asItIs(columns: number): Weighed {
-  return { laid: lay(columns, columns, whole), weight: 0, isOnlyOfKinds: false, isOnlyPlacing: false }
+  const laid = lay(columns, columns, whole)
+  return { laid, weight: 0, ofKinds: undefined, isOnlyOfKinds: false, isOnlyPlacing: false }
 }
 
 function connect(
   weighed: readonly Weighed[],
   row: SeenRow,
-  { above, lessons, heat }: Context,
+  { above, lessons, heat, weights }: Context,
 ): readonly Node[] {
   return weighed.flatMap((one) => {
     const { laid, weight } = one
     const links = above.map(
-      (node) => weight + weighLink(laid, row, { above: node, columns: lessons.columns }),
+      (node) => weight + weighLink(laid, row, { above: node, columns: lessons.columns, weights }),
     )
     const ways = above.map((node, index) => node.best + (links[index] ?? -Infinity))
     const best = Math.max(...ways)
@@ -159,10 +188,12 @@ function backwards(rows: readonly (readonly Node[])[], heat: number): readonly W
   let best = indexOfMost(last.map((node) => node.best))
   const weighed: WeighedRow[] = []
   for (const [index, nodes] of [...rows.entries()].reverse()) {
-    weighed.push({ beliefs: believe(nodes, backward, total), best })
+    const [below, above] = [backward, rows[index - 1] ?? []]
+    const chanceOfLink = (to: number, from: number) =>
+      Math.exp((above[from]?.forward ?? 0) + heat * (nodes[to]?.links[from] ?? 0) + (below[to] ?? 0) - total)
+    weighed.push({ nodes, beliefs: believe(nodes, backward, total), best, chanceOfLink })
     best = nodes[best]?.from ?? 0
-    const below = backward
-    backward = (rows[index - 1] ?? []).map((_, from) =>
+    backward = above.map((_, from) =>
       logOfSum(nodes.map(({ links }, to) => heat * (links[from] ?? -Infinity) + (below[to] ?? 0))),
     )
   }

@@ -4,7 +4,7 @@ import type { Kind } from './kinds.ts'
 import { COVERED, LOST, type Laid } from './readings.ts'
 import type { SeenRow } from './seen-table.ts'
 import { stepTo, type Standing } from './steps.ts'
-import { weights } from './weights.ts'
+import type { Weights } from './weights.ts'
 
 /** The row above as it was read. */
 export interface Above {
@@ -17,25 +17,26 @@ export interface Above {
 
 /** In natural logarithms; minus infinity where a cell would be carried down from nowhere. */
 export function weighLink(laid: Laid, row: SeenRow, linked: Linked): number {
-  const { above } = linked
+  const { above, weights } = linked
   const { lost, key } = laid.reading
   const isAlike = lost.length > 0 && key === above.key && row.empty === above.empty
-  return (isAlike ? weights.alike : 0) + weighCarried(laid, above) + weighPlaced(laid, row, linked)
+  return (isAlike ? weights.alike : 0) + weighCarried(laid, linked) + weighPlaced(laid, row, linked)
 }
 
 /** The row above, and what the columns hold. */
 export interface Linked {
   readonly above: Above
   readonly columns: ColumnModel
+  readonly weights: Weights
 }
 
-function weighCarried({ reading: { lost }, tail }: Laid, above: Above): number {
+function weighCarried({ reading: { lost }, tail }: Laid, { above, weights }: Linked): number {
   let sum = 0
   let [run, tailRun] = [1, 1]
   for (const column of lost) {
     const standing = above.standing[column]
     if (standing === undefined) return -Infinity
-    sum += weighValue(standing.features.kind)
+    sum += weighValue(standing.features.kind, weights)
     if (!above.lost.includes(column)) continue
     sum += weights.again
     if (column >= tail) tailRun = Math.max(tailRun, standing.run)
@@ -44,12 +45,14 @@ function weighCarried({ reading: { lost }, tail }: Laid, above: Above): number {
   return sum + weights.run * Math.log(run) + weights.tailRun * Math.log(tailRun)
 }
 
-function weighValue(kind: Kind): number {
+function weighValue(kind: Kind, weights: Weights): number {
   if (kind === 'none') return weights.carriesNone
-  return kind === 'empty' ? weights.carriesEmpty : 0
+  if (kind === 'time') return weights.carriesTime
+  if (kind === 'text') return 0
+  return kind === 'empty' ? weights.carriesEmpty : weights.carriesFigure
 }
 
-function weighPlaced({ slots }: Laid, { cells }: SeenRow, { above, columns }: Linked): number {
+function weighPlaced({ slots }: Laid, { cells }: SeenRow, { above, columns, weights }: Linked): number {
   return slots.reduce((sum, slot, column) => {
     const cell = cells[slot]
     const standing = above.standing[column]
@@ -57,7 +60,8 @@ function weighPlaced({ slots }: Laid, { cells }: SeenRow, { above, columns }: Li
     const ended = above.lost.includes(column) ? weights.ended : 0
     const step = standing === undefined ? undefined : stepTo(standing, cell)
     if (step === undefined) return sum + ended
-    return sum + ended + columns.fitStep(column, step) + (step === 'next' ? weights.next : 0)
+    const own = step === 'next' ? weights.next : step === 'same' ? weights.same : 0
+    return sum + ended + columns.fitStep(column, step, weights) + own
   }, 0)
 }
 

@@ -1,10 +1,11 @@
 // Finds the rows of a table that lost cells to a row above, by what the whole table shows.
-import { bestOf, isLong, weighTable, type WeighedRow } from './lattice.ts'
+import { bestOf, isLong, weighTable, type Prior, type WeighedRow } from './lattice.ts'
 import { makeLessons, type Belief } from './lessons.ts'
 import { standBelow } from './link-evidence.ts'
-import { lay, LOST, placingOf, whole } from './readings.ts'
-import { see, type SeenTable } from './seen-table.ts'
+import { lay, LOST, placingOf, whole, type Laid, type Reading } from './readings.ts'
+import { see, type SeenTable, type Texts } from './seen-table.ts'
 import type { Standing } from './steps.ts'
+import type { Weights } from './weights.ts'
 
 /** What became of a row. */
 export interface Verdict {
@@ -13,8 +14,8 @@ export interface Verdict {
    * but not whether empty ends were lost; `unclear` where two readings are as good.
    */
   readonly outcome: 'intact' | 'sure' | 'placed' | 'likely' | 'unclear'
-  /** The columns that it lost by the best reading, in ascending order. */
-  readonly lost: readonly number[]
+  /** The best reading. */
+  readonly reading: Reading
   /** From this column on the row prints nothing. */
   readonly tail: number
   /** How sure that is, with the cells that it takes from above, from 0 to 1. */
@@ -30,31 +31,49 @@ const HEATS = [0.6, 1]
 const UNJUDGED = 0.05
 
 /** A reading must be this sure; */
-const SURE = 0.95
+const SURE = 0.97
 /** one that alone puts each value below values of its kind is trusted from here on, */
-const LIKELY_BY_KINDS = 0.5
+const LIKELY_BY_KINDS = 0.7
 /** as so many of these were right in tables on which nothing was fitted. */
 const RIGHT_BY_KINDS = 0.97
+
+/** A row that is in place as it stands with this chance is left. */
+const STAYS = 0.2
 
 /** Readings whose chances differ by less than this part are equally good. */
 const EQUAL = 0.01
 
-/** One verdict a row; all rows are of one width. */
-export function findLosses(texts: readonly (readonly (string | undefined)[])[]): readonly Verdict[] {
+/** One verdict a row. */
+export function findLosses(texts: Texts, weights: Weights): readonly Verdict[] {
   const table = see(texts)
-  if (!table.rows.some(({ mayHaveLost }) => mayHaveLost)) return texts.map(() => INTACT)
-  let beliefs = unjudged(table)
-  let weighed: readonly WeighedRow[] = []
-  for (const heat of isLong(table) ? HEATS.slice(-1) : HEATS) {
-    const lessons = makeLessons(table.columns)
-    for (const [index, row] of table.rows.entries()) lessons.learn(row, beliefs[index] ?? [])
-    weighed = weighTable(table, { lessons, beliefs, heat })
-    beliefs = weighed.map((row) => row.beliefs.filter(({ chance }) => chance > UNLIKELY))
-  }
-  return judge(weighed)
+  if (!table.rows.some(({ mayHaveLost }) => mayHaveLost)) return table.rows.map(() => INTACT)
+  return judge(weighRows(table, weights).weighed)
 }
 
-const INTACT: Verdict = { outcome: 'intact', lost: [], tail: 0, sureness: 1, isOnlyOfKinds: false }
+/** The rows of a table, and what they were weighed by. */
+export interface WeighedTable {
+  readonly weighed: readonly WeighedRow[]
+  readonly prior: Prior
+}
+
+/** Weighs all rows, first by little and then by what is believed of the others. */
+export function weighRows(table: SeenTable, weights: Weights): WeighedTable {
+  let weighed: readonly WeighedRow[] = []
+  let prior: Prior = { lessons: makeLessons(table.columns), beliefs: unjudged(table), heat: 1, weights }
+  for (const heat of isLong(table) ? HEATS.slice(-1) : HEATS) {
+    const lessons = makeLessons(table.columns)
+    const beliefs =
+      weighed.length === 0
+        ? unjudged(table)
+        : weighed.map((row) => row.beliefs.filter(({ chance }) => chance > UNLIKELY))
+    for (const [index, row] of table.rows.entries()) lessons.learn(row, beliefs[index] ?? [])
+    prior = { lessons, beliefs, heat, weights }
+    weighed = weighTable(table, prior)
+  }
+  return { weighed, prior }
+}
+
+const INTACT: Verdict = { outcome: 'intact', reading: whole, tail: 0, sureness: 1, isOnlyOfKinds: false }
 
 /** A reading less likely than this teaches nothing. */
 const UNLIKELY = 0.02
@@ -95,7 +114,7 @@ function judge(rows: readonly WeighedRow[]): readonly Verdict[] {
     sure = laid.slots.map((slot, column) => (slot === LOST ? Math.min(sure[column] ?? 1, chance) : chance))
     const outcome = outcomeOf(row, best, [whole, placed])
     const sureness = outcome === 'placed' ? placed : whole
-    return { outcome, lost: reading.lost, tail, sureness, isOnlyOfKinds: isOnlyPlacing }
+    return { outcome, reading, tail, sureness, isOnlyOfKinds: isOnlyPlacing }
   })
 }
 
@@ -114,8 +133,7 @@ function outcomeOf(
   [whole, placed]: readonly [number, number],
 ): Verdict['outcome'] {
   const { laid, chance } = best
-  const [first] = laid.reading.lost
-  if (first === undefined || first >= laid.tail || staysLikely(row)) return 'intact'
+  if (shiftsNothing(laid) || staysLikely(row)) return 'intact'
   if (whole >= SURE) return 'sure'
   if (placed >= SURE) return 'placed'
   const isTied = row.beliefs.some((other) => other !== best && isAsGood(other.chance, chance))
@@ -124,8 +142,13 @@ function outcomeOf(
 
 const isAsGood = (one: number, other: number) => Math.abs(one - other) <= EQUAL * other
 
-/** That the row is in place as it stands is likelier than all repairs together. */
+/** All printed cells stand where they are printed. */
+function shiftsNothing({ reading: { lost, wide }, tail }: Laid): boolean {
+  return wide === undefined && (lost[0] ?? tail) >= tail
+}
+
+/** That the row is in place as it stands is so likely that it is left. */
 function staysLikely({ beliefs }: WeighedRow): boolean {
-  const staying = beliefs.filter(({ laid: { reading, tail } }) => (reading.lost[0] ?? tail) >= tail)
-  return staying.reduce((sum, { chance }) => sum + chance, 0) > 0.5
+  const staying = beliefs.filter(({ laid }) => shiftsNothing(laid))
+  return staying.reduce((sum, { chance }) => sum + chance, 0) > STAYS
 }

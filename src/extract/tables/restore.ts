@@ -7,7 +7,9 @@ import type { Note } from '../extraction.ts'
 import type { Cell, RawRow } from './grid.ts'
 import { trailingEmpty } from './grid.ts'
 import { findLosses, type Verdict } from './losses.ts'
-import { layOut, losing, LOST } from './readings.ts'
+import { COVERED, layOut, LOST, whole, type Reading, type Wide } from './readings.ts'
+import type { Texts } from './seen-table.ts'
+import type { Weights } from './weights.ts'
 
 /** The rows of a table, made whole as far as that is clear. */
 export interface Restored {
@@ -21,16 +23,31 @@ interface Standing {
   readonly row: Span
 }
 
+/** Rows that may have lost cells, and what the evidence on that counts for. */
+export interface LossyBody {
+  readonly body: readonly RawRow[]
+  readonly weights: Weights
+}
+
+/** The texts of rows. */
+export function textsOf(body: readonly RawRow[]): Texts {
+  return body.map(({ cells }) => cells.map((cell) => cell?.text))
+}
+
 /** Carries cells down into the rows that lost them. */
-export function restoreRows(source: Source, columns: readonly Cell[], body: readonly RawRow[]): Restored {
-  const verdicts = findLosses(body.map(({ cells }) => cells.map((cell) => cell?.text)))
+export function restoreRows(
+  source: Source,
+  columns: readonly Cell[],
+  { body, weights }: LossyBody,
+): Restored {
+  const verdicts = findLosses(textsOf(body), weights)
   const locate = locateIn(source)
   const rows: TableRow[] = []
   const notes: Note[] = []
   let above: readonly Standing[] = []
   for (const [index, row] of body.entries()) {
     const verdict = verdicts[index]
-    const standing = carryDown(row, above, verdict?.lost ?? [])
+    const standing = carryDown(row, above, verdict?.reading ?? whole)
     const restored =
       verdict === undefined ? plain(row) : restore(row, verdict, { above, standing, columns, locate })
     rows.push(restored.row)
@@ -51,10 +68,12 @@ function locateIn(source: Source): Locate {
   return made
 }
 
-function carryDown(row: RawRow, above: readonly Standing[], lost: readonly number[]): readonly Standing[] {
-  return layOut(row.cells.length, losing(lost)).map((slot, column) => {
+function carryDown(row: RawRow, above: readonly Standing[], reading: Reading): readonly Standing[] {
+  return layOut(row.cells.length, reading).map((slot, column) => {
     const carried = slot === LOST ? above[column] : undefined
-    return carried ?? { cell: row.cells[slot], row: row.span }
+    return (
+      carried ?? { cell: row.cells[slot === COVERED ? (reading.wide?.column ?? 0) : slot], row: row.span }
+    )
   })
 }
 
@@ -78,10 +97,12 @@ function restore(row: RawRow, verdict: Verdict, carrying: Carrying): RestoredRow
   if (outcome === 'intact') return plain(row)
   if (outcome === 'unclear')
     return { row: { cells: row.cells, unclear: true, span }, notes: [unrepaired(row)] }
-  const repair = describe(row, verdict, carrying)
-  const cells = carrying.standing.map(({ cell }, column) =>
-    repair.doubtful?.some((doubtful) => doubtful.column === column) === true ? undefined : cell,
-  )
+  const { wide } = verdict.reading
+  const repair = wide === undefined ? describe(row, verdict, carrying) : describeWide(row, wide, verdict)
+  const isLeftEmpty = (column: number) =>
+    repair.doubtful?.some((doubtful) => doubtful.column === column) === true ||
+    (wide !== undefined && column > wide.column && column < wide.column + wide.width)
+  const cells = carrying.standing.map(({ cell }, column) => (isLeftEmpty(column) ? undefined : cell))
   if (outcome === 'sure' || outcome === 'placed')
     return { row: { cells, repair, span }, notes: [{ code: 'row-repaired', message: repair.reason, span }] }
   const message = `${repair.reason}; not read, as that is not sure`
@@ -89,7 +110,11 @@ function restore(row: RawRow, verdict: Verdict, carrying: Carrying): RestoredRow
 }
 
 function describe(row: RawRow, verdict: Verdict, { above, columns, locate, standing }: Carrying): Repair {
-  const { lost, sureness, isOnlyOfKinds } = verdict
+  const {
+    sureness,
+    isOnlyOfKinds,
+    reading: { lost },
+  } = verdict
   const nameOf = (column: number) => columns[column]?.text ?? `column ${column + 1}`
   const left = doubtfulColumns(verdict)
   const carried = lost.filter((column) => !left.includes(column))
@@ -99,8 +124,7 @@ function describe(row: RawRow, verdict: Verdict, { above, columns, locate, stand
     `${row.cells.length} columns`,
     empty === 1 ? 'empty last cell' : `${empty} empty last cells`,
     ...(isOnlyOfKinds ? ['types fit'] : []),
-    // Never all of a hundred: no table proves that.
-    `${Math.min(99, Math.floor(100 * sureness))} % sure`,
+    showSureness(sureness),
   ]
   const doubt = left.length === 0 ? '' : `; ${left.map(nameOf).join(', ')} lost or empty, left empty`
   const reason = `${carried.map(nameOf).join(', ')} carried down from line ${locate(from).line} (${signs.join(', ')})${doubt}`
@@ -111,8 +135,17 @@ function describe(row: RawRow, verdict: Verdict, { above, columns, locate, stand
   return { columns: carried, from, reason, ...(left.length === 0 ? {} : { doubtful }) }
 }
 
+function describeWide({ cells, span }: RawRow, wide: Wide, { sureness }: Verdict): Repair {
+  const words = cells[wide.column]?.text ?? ''
+  const reason = `"${words}" spans ${wide.width} of ${cells.length} columns (${showSureness(sureness)})`
+  return { columns: [], wide, from: span, reason }
+}
+
+/** Never all of a hundred: no table proves that. */
+const showSureness = (sureness: number) => `${Math.min(99, Math.floor(100 * sureness))} % sure`
+
 /** Cells behind the last one that is printed, where only the places of the others are sure. */
-function doubtfulColumns({ outcome, lost, tail }: Verdict): readonly number[] {
+function doubtfulColumns({ outcome, reading: { lost }, tail }: Verdict): readonly number[] {
   return outcome === 'placed' ? lost.filter((column) => column >= tail) : []
 }
 

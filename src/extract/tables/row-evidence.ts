@@ -4,8 +4,8 @@ import type { Kind } from './kinds.ts'
 import type { Lessons } from './lessons.ts'
 import type { Laid, Wide } from './readings.ts'
 import { isValue, type Habits, type SeenRow } from './seen-table.ts'
-import { sumWords } from './sum-words.ts'
-import { weights } from './weights.ts'
+import { sumsUp } from './sum-words.ts'
+import type { Weights } from './weights.ts'
 
 /** A row in its table. */
 export interface RowInTable {
@@ -15,26 +15,23 @@ export interface RowInTable {
   readonly fit: Fit
   /** It is one of the last two. */
   readonly isAtEnd: boolean
+  readonly weights: Weights
 }
 
 /** In natural logarithms. */
-export function weighRow(laid: Laid, { row, habits, lessons, fit, isAtEnd }: RowInTable): number {
+export function weighRow(laid: Laid, inTable: RowInTable): number {
+  const { row, lessons, fit, weights } = inTable
   const { reading, slots } = laid
   const fits = slots.reduce((sum, slot, column) => (slot < 0 ? sum : sum + fit(slot, column)), 0)
   const pattern = weights.pattern * Math.log(1 + lessons.rowsReadAs(reading.key))
-  if (reading.wide !== undefined) return fits + pattern + weighWide(reading.wide, row, isAtEnd)
-  if (reading.lost.length > 0) return fits + pattern + weighLost(laid, row) + weighTail(laid, habits, lessons)
+  if (reading.wide !== undefined) return fits + pattern + weighWide(reading.wide, inTable)
+  if (reading.lost.length > 0) return fits + pattern + weighLost(laid, inTable) + weighTail(laid, inTable)
   const isSingle = row.filled === 1 && slots.length > 2
   return fits + pattern + (isSingle ? weights.single : 0)
 }
 
 /** Whether each value is of a kind that its column has in rows that lost nothing; a wide cell is of no column. */
-export function fitsKinds(
-  { reading, slots }: Laid,
-  { cells }: SeenRow,
-  kinds: readonly ReadonlySet<Kind>[],
-): boolean {
-  if (reading.wide !== undefined) return false
+export function fitsKinds({ slots }: Laid, { cells }: SeenRow, kinds: readonly ReadonlySet<Kind>[]): boolean {
   return slots.every((slot, column) => {
     const cell = cells[slot]
     const known = kinds[column]
@@ -44,23 +41,34 @@ export function fitsKinds(
   })
 }
 
-/** What that is worth for one of `count` readings that fit so. */
-export function weighKinds(fits: boolean, count: number): number {
-  if (!fits) return 0
+/** What that is worth for one of `count` readings that fit so; none where it does not. */
+export function weighKinds(count: number | undefined, weights: Weights): number {
+  if (count === undefined) return 0
   return weights.kinds + (count === 1 ? weights.onlyKinds : 0)
 }
 
-function weighWide({ column, width }: Wide, { cells }: SeenRow, isAtEnd: boolean): number {
-  const isSum = sumWords.has(cells[column]?.words[0] ?? '')
+function weighWide({ column, width }: Wide, { row, isAtEnd, weights }: RowInTable): number {
+  const { cells, filled } = row
+  const { words, kind } = cells[column] ?? { words: [], kind: 'empty' }
+  const isLast = column + width === cells.length
   return (
     weights.wide +
-    (isSum ? weights.wideSum : 0) +
+    (sumsUp(cells[column]) ? weights.wideSum : 0) +
     (isAtEnd ? weights.wideAtEnd : 0) +
-    (width === cells.length ? weights.wideAsTable : 0)
+    (column === 0 ? weights.wideFirst : 0) +
+    (isLast && filled > 1 ? weights.wideLast : 0) +
+    (kind === 'none' ? weights.wideNone : 0) +
+    weighLength(words.length, width === cells.length, weights)
   )
 }
 
-function weighLost({ reading: { lost } }: Laid, { empty }: SeenRow): number {
+function weighLength(words: number, isWhole: boolean, weights: Weights): number {
+  const length = Math.log(1 + words)
+  return isWhole ? weights.wideAsTable + weights.wideAsTableWords * length : weights.wideWords * length
+}
+
+function weighLost({ reading: { lost } }: Laid, { row, habits, weights }: RowInTable): number {
+  const { empty, filled, hasGap } = row
   const besides = lost.filter((column, index) => index > 0 && lost[index - 1] === column - 1).length
   const isLeading = lost.every((column, index) => column === index)
   return (
@@ -68,11 +76,17 @@ function weighLost({ reading: { lost } }: Laid, { empty }: SeenRow): number {
     weights.beside * besides +
     (lost[0] === 0 ? weights.first : 0) +
     (isLeading ? weights.leading : 0) +
-    (lost.length === empty ? weights.all : 0)
+    (lost.length === empty ? weights.all : 0) +
+    (habits.emptyFirst ? weights.lostOfFirst : 0) +
+    (habits.gaps ? weights.lostGaps : 0) +
+    (hasGap ? weights.lostOwnGap : 0) +
+    (sumsUp(row.cells[0]) ? weights.lostSum : 0) +
+    (filled === 1 ? weights.lostSingle : 0) +
+    weights.lostShare * habits.emptyEnds
   )
 }
 
-function weighTail({ reading: { lost }, tail }: Laid, habits: Habits, lessons: Lessons): number {
+function weighTail({ reading: { lost }, tail }: Laid, { habits, lessons, weights }: RowInTable): number {
   const count = lost.filter((column) => column >= tail).length
   if (count === 0) return 0
   return (

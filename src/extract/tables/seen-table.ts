@@ -9,6 +9,8 @@ export interface SeenRow {
   readonly empty: number
   /** How many of its cells are not. */
   readonly filled: number
+  /** A cell between filled ones is empty. */
+  readonly hasGap: boolean
   /** A full row lost nothing, and the first one had nobody to lose to. */
   readonly mayHaveLost: boolean
 }
@@ -32,12 +34,17 @@ export interface Habits {
   readonly emptyEnds: number
 }
 
-/** Looks at rows of one width. */
-export function see(texts: readonly (readonly (string | undefined)[])[]): SeenTable {
+/** The texts of rows of one width. */
+export type Texts = readonly (readonly (string | undefined)[])[]
+
+/** Looks at a table. */
+export function see(texts: Texts): SeenTable {
   const rows = texts.map((row, index) => {
     const empty = trailingEmpty(row)
     const filled = row.filter((text) => text !== undefined).length
-    return { cells: row.map(featuresOf), empty, filled, mayHaveLost: index > 0 && empty > 0 && filled > 0 }
+    const hasGap = filled + empty < row.length
+    const mayHaveLost = index > 0 && empty > 0 && filled > 0
+    return { cells: row.map(featuresOf), empty, filled, hasGap, mayHaveLost }
   })
   const columns = texts[0]?.length ?? 0
   return { columns, rows, habits: habitsOf(rows), kinds: kindsOf(columns, rows) }

@@ -10,3 +10,8 @@ export const sumWords: ReadonlySet<string> = new Set([
   ...['totale', 'totali', 'totaal', 'totais', 'totalt', 'summa', 'yhteensä', 'celkem', 'spolu', 'összesen'],
   ...['σύνολο', 'всего', 'итого', 'усього', 'разом', 'вкупно', 'укупно', 'ukupno', '合計', '总计', 'المجموع'],
 ])
+
+/** "Total", "Career total": of the first two words of a cell, in lower case, one is of sums. */
+export function sumsUp(cell: { readonly words: readonly string[] } | undefined): boolean {
+  return cell?.words.slice(0, 2).some((word) => sumWords.has(word)) ?? false
+}

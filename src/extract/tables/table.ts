@@ -9,6 +9,7 @@ import { nameColumns } from './columns.ts'
 import { toGrid, type Grid } from './grid.ts'
 import { layOut, type Layout } from './layout.ts'
 import { restoreRows } from './restore.ts'
+import { weights as shipped, type Weights } from './weights.ts'
 
 /** A table as a block; a note instead where it has no header with a row below it. */
 export function readTable(source: Source, node: WikiTableNode): ReadBlock {
@@ -24,6 +25,8 @@ export interface AboutGrid {
   readonly leadLines?: number
   /** Words that stand above the rows as the name of the table. */
   readonly caption?: Passage
+  /** Other than those that are shipped. */
+  readonly weights?: Weights
 }
 
 /** Rows as a table; a note instead where there is no header with a row below it. */
@@ -38,7 +41,10 @@ export function readGrid(source: Source, { rows, notes: cut }: Grid, about: Abou
     return { notes: [...cut, { code: 'table-too-small', message, span }] }
   }
   const columns = nameColumns(layout)
-  const { rows: body, notes } = restoreRows(source, columns, layout.body)
+  const { rows: body, notes } = restoreRows(source, columns, {
+    body: layout.body,
+    weights: about.weights ?? shipped,
+  })
   const headerSpan = layout.header.map((row) => row.span).reduce(join)
   const title = about.caption ?? layout.title
   const named = title === undefined ? {} : { title }

@@ -6,65 +6,91 @@
  */
 export const weights = {
   // A cell against its column: its kind, size, shape, words, whether there is one at all, and its step from the one above.
-  kind: 0.11,
-  size: 0.41,
-  shape: 0.44,
-  word: 0.21,
-  filled: 0.77,
-  step: -0.01,
+  kind: -0.18,
+  size: 0.49,
+  shape: 0.48,
+  word: 0.02,
+  filled: 0.69,
+  step: 0.32,
   /** Each cell is of a kind that its column has in rows that lost nothing, */
-  kinds: 0.59,
+  kinds: 2.37,
   /** and no other reading is so. */
-  onlyKinds: 0.09,
+  onlyKinds: 1.57,
   /** A rank or year that is one more than the one above. */
-  next: 1.07,
+  next: 2.28,
+  /** The very value that stands above: what is printed twice was not spanned. */
+  same: 0.63,
 
   /** Each lost cell, */
-  lost: -1.2,
+  lost: -1,
   /** the first column, */
-  first: 1.07,
+  first: 0.74,
   /** and one beside another. */
-  beside: 0.88,
+  beside: 0.73,
   /** The columns from the first on, and no other. */
-  leading: -0.16,
+  leading: -0.21,
   /** All cells that are missing were lost, none was empty. */
-  all: 1.14,
+  all: 1.43,
   /** Each column that the row above lost, too, */
-  again: 0.44,
+  again: 0.42,
   /** or that ends what the row above lost. */
-  ended: -0.3,
+  ended: -0.28,
   /** Just what the row above lost, and as many cells printed. */
-  alike: 0.85,
+  alike: 1.31,
   /** Times the logarithm of the number of rows read so. */
-  pattern: 1.21,
+  pattern: 0.85,
+  /** Cells were lost though the first row has empty cells at its end, */
+  lostOfFirst: 0.09,
+  /** though the table leaves cells inside its rows empty, */
+  lostGaps: -0.35,
+  /** though this row does. */
+  lostOwnGap: 0.02,
+  /** though it sums up, or prints a single cell. */
+  lostSum: -2.59,
+  lostSingle: -0.08,
+  /** Times the share of rows with empty ends. */
+  lostShare: -1.63,
   /** What would be carried down is a dash, */
-  carriesNone: -0.71,
+  carriesNone: -1.47,
   /** or nothing. */
-  carriesEmpty: -1.43,
+  carriesEmpty: -1.23,
+  /** or a year or date, */
+  carriesTime: -0.56,
+  /** or a figure. */
+  carriesFigure: 0.05,
   /** Times the logarithm of the longest run of carried rows. */
-  run: -0.23,
+  run: 0.34,
 
   // Cells lost behind the last one that is printed, which shifts nothing: real empty cells look the same.
-  tail: -0.7,
-  tailEach: 0.32,
-  tailAlone: -0.92,
-  tailRun: -0.28,
+  tail: 0.01,
+  tailEach: 0.4,
+  tailAlone: -0.66,
+  tailRun: -0.11,
   /** The first row has empty cells at its end, too, and has lost none. */
-  tailOfFirst: 0.68,
+  tailOfFirst: -0.78,
   /** The table prints dashes where it holds nothing, */
-  tailDashes: 0.91,
+  tailDashes: 1.48,
   /** or leaves cells inside its rows empty. */
-  tailGaps: 0.37,
+  tailGaps: 1.09,
   /** Times the share of rows with empty ends. */
-  tailShare: 0.48,
+  tailShare: 1.06,
   /** Times the logarithm of the ratio of rows read so to rows read as empty. */
-  tailVote: 0.58,
+  tailVote: -0.78,
 
   /** A cell that spanned columns: each, one that begins with a word of sums, one near the end, one as wide as the table. */
-  wide: -2.43,
-  wideSum: 4.58,
-  wideAtEnd: 1.9,
-  wideAsTable: 1.16,
+  wide: -0.65,
+  wideSum: 0.59,
+  wideAtEnd: 0.25,
+  wideAsTable: 1.01,
+  /** Of these, one from the first column on, one up to the last, a dash, and times the logarithm of its words. */
+  wideFirst: -1.02,
+  wideLast: -0.22,
+  wideNone: 1.42,
+  wideWords: -0.92,
+  wideAsTableWords: -0.49,
   /** A row of a single cell that is as it was. */
-  single: -0.16,
-} as const
+  single: 0.41,
+}
+
+/** How much each piece counts. */
+export type Weights = Readonly<typeof weights>

@@ -14,7 +14,6 @@ import { bodyIn, type Body } from './legislatures.ts'
 import { readColumns, type Column } from './result-columns.ts'
 import { indexOf, type Words } from './results-frame.ts'
 import { isMeasure } from './table-cells.ts'
-import { tableLanguageOf } from './table-language.ts'
 import { titlesOf } from './table-rows.ts'
 import { ballotNamed, tableWordsOf, type TableWords } from './table-words.ts'
 
@@ -39,10 +38,10 @@ export interface BallotFrame {
 
 /** Undefined where it is no table of an election's results; its rows are those who stood. */
 export function ballotFrameOf(inSection: TableInSection, reading: Reading): BallotFrame | undefined {
-  const { table, headings } = inSection
+  const { table, headings, language } = inSection
   const titles = titlesOf(table.title, headings)
   const ballot = ballotOf(reading, titles)
-  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+  const words = tableWordsOf(language)
   if (ballot === undefined || titles.some((title) => !isOwnTitle(title, ballot.election, words)))
     return undefined
   const columns = readColumns(table, words).map((column, index) =>

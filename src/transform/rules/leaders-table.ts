@@ -13,7 +13,6 @@ import { foreignRoleIn } from './foreign-roles.ts'
 import { readHeader } from './result-header.ts'
 import { isMeasure } from './table-cells.ts'
 import { mentionOf, nameInCell } from './table-names.ts'
-import { tableLanguageOf } from './table-language.ts'
 import { isCarried, titlesOf } from './table-rows.ts'
 import { tableWordsOf, type TableWords } from './table-words.ts'
 import { findColumns, nameColumn, personIn, type LeaderColumns } from './leader-columns.ts'
@@ -38,8 +37,8 @@ interface Frame {
 }
 
 /** Undefined where no header or heading says that it is about leaders, or no column about when. */
-function frameOf({ table, headings }: TableInSection, reading: Reading): Frame | undefined {
-  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+function frameOf({ table, headings, language }: TableInSection, reading: Reading): Frame | undefined {
+  const words = tableWordsOf(language)
   if (
     table.columns.some((header) => header !== undefined && isMeasure(readHeader(header.text, words).meaning))
   )

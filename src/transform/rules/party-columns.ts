@@ -14,7 +14,6 @@ import { electionOfRow } from './election-of-row.ts'
 import { readColumns } from './result-columns.ts'
 import { indexOf, saidBy, type Frame } from './results-frame.ts'
 import { readCell } from './table-cells.ts'
-import { tableLanguageOf } from './table-language.ts'
 import { mentionOf, nameInCell } from './table-names.ts'
 import { isTotal, ownWords, titlesOf, wordsIn } from './table-rows.ts'
 import { namesNobody, tableWordsOf, type TableWords } from './table-words.ts'
@@ -44,9 +43,9 @@ interface MatrixFrame extends Frame {
 }
 
 /** Undefined where a column is of something else: of who asked, of a lead, of a size. */
-function frameOf({ table, headings }: TableInSection, reading: Reading): MatrixFrame | undefined {
+function frameOf({ table, headings, language }: TableInSection, reading: Reading): MatrixFrame | undefined {
   if (!isPartyOrAlliance(reading.topic) && reading.topic.election === undefined) return undefined
-  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+  const words = tableWordsOf(language)
   const parties = table.columns.flatMap((header, index) => partyIn(header, { index, reading, words }))
   if (parties.length < FEWEST) return undefined
   const columns = readColumns(table, words)

@@ -9,7 +9,6 @@ import { label } from '../text/fold.ts'
 import { bodyIn, kindOfBody, type Body } from './legislatures.ts'
 import { readColumns, type Column } from './result-columns.ts'
 import { isMeasure } from './table-cells.ts'
-import { tableLanguageOf } from './table-language.ts'
 import { titlesOf } from './table-rows.ts'
 import { tableWordsOf, type TableWords } from './table-words.ts'
 
@@ -41,8 +40,8 @@ export function indexOf(columns: readonly Column[], meaning: Column['meaning']):
 
 /** Undefined where it is no table of a party's results: it needs elections and measures, and words that say so. */
 export function frameOf(inSection: TableInSection, reading: Reading): Frame | undefined {
-  const { table, headings } = inSection
-  const words = tableWordsOf(tableLanguageOf(table, reading.article.language))
+  const { table, headings, language } = inSection
+  const words = tableWordsOf(language)
   const columns = readColumns(table, words).map((column, index) =>
     isGroup(table.columns[index]) ? { meaning: 'ignored' as const } : column,
   )

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../src/extract/extract.ts'
 import type { Table } from '../../../src/model/article.ts'
+import { repairLines } from '../../../src/extract/repair-lines.ts'
 import { makeSource } from '../../../src/model/source.ts'
 
 describe('columns', () => {
@@ -227,3 +228,24 @@ function repairsOf(lines: readonly string[]): readonly string[] | undefined {
       : `${repair.columns.join()} from ${starts.indexOf(repair.from.start) + 1}`
   })
 }
+
+describe('a cell that spanned columns', () => {
+  const lines = [
+    '| Rank | Party | Votes | Seats |',
+    '| 1 | Green Oster | 40,118 | 12 |',
+    '| 2 | Blue Oster | 31,755 | 9 |',
+    '| 3 | Red Oster | 18,402 | 5 |',
+    '| Total | 90,275 | 26 | |',
+  ]
+
+  test('shifts nothing, and the row says so', () => {
+    const row = tableOf(lines)?.rows[3]
+    expect(row?.cells.map((cell) => cell?.text)).toEqual(['Total', undefined, '90,275', '26'])
+    expect(row?.repair).toMatchObject({ columns: [], wide: { column: 0, width: 2 } })
+    expect(row?.repair?.reason).toMatch(/^"Total" spans 2 of 4 columns \(\d\d % sure\)$/u)
+  })
+
+  test('is printed in all its columns where a table stands alone', () => {
+    expect(repairLines(lines, 1).rows[3]).toEqual(['Total', 'Total', '90,275', '26'])
+  })
+})

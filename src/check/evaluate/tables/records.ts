@@ -13,10 +13,11 @@ export interface TableRecord {
   readonly truth?: Truth
 }
 
-/** The true body, and the row and column of each lost cell. */
+/** The true body, the row and column of each lost cell, and those of each cell that spans columns, with its width. */
 export interface Truth {
   readonly rows: readonly (readonly string[])[]
   readonly dropped: readonly (readonly [row: number, column: number])[]
+  readonly wide: readonly (readonly [row: number, column: number, width: number])[]
 }
 
 /** The body as it was read, and whether a row was repaired beyond doubt. */
@@ -47,11 +48,12 @@ function toRecord(row: JsonRecord, where: string): TableRecord {
   }
 }
 
-function truthOf({ rows, dropped }: JsonRecord, where: string): Truth | undefined {
+function truthOf({ rows, dropped, wide = [] }: JsonRecord, where: string): Truth | undefined {
   if (rows === undefined || dropped === undefined) return undefined
   if (!isListOf(rows, isTexts)) throw fault(where, 'a list of rows of texts in "rows"', rows)
   if (!isListOf(dropped, isPlace)) throw fault(where, 'a list of [row, column] in "dropped"', dropped)
-  return { rows, dropped }
+  if (!isListOf(wide, isWide)) throw fault(where, 'a list of [row, column, width] in "wide"', wide)
+  return { rows, dropped, wide }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -59,6 +61,8 @@ const isTexts = (value: unknown): value is readonly string[] => isListOf(value, 
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isPlace = (value: unknown): value is readonly [number, number] =>
   isListOf(value, isIndex) && value.length === 2
+const isWide = (value: unknown): value is readonly [number, number, number] =>
+  isListOf(value, isIndex) && value.length === 3
 
 function isListOf<T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] {
   return Array.isArray(value) && value.every((one) => is(one))

@@ -19,6 +19,7 @@ const leaders: TableRecord = {
       ['2005', 'Bo', ''],
     ],
     dropped: [[1, 1]],
+    wide: [],
   },
 }
 
@@ -129,7 +130,7 @@ describe('figures', () => {
 
   test('take forms of Unicode and numbers of blanks for equal', () => {
     const [all] = scoreTables(
-      [{ ...leaders, truth: { rows: [['Zo\u00EB  Lund']], dropped: [] } }],
+      [{ ...leaders, truth: { rows: [['Zo\u00EB  Lund']], dropped: [], wide: [] } }],
       [{ id: 'leaders', rows: [['Zoe\u0308 Lund']], sure: [false] }],
     )
     expect(all?.figures.intact).toMatchObject({ successes: 1, n: 1 })
@@ -178,7 +179,7 @@ describe('records', () => {
         leadLines: 1,
         page: 'p',
         isPolitical: true,
-        truth: { rows: [['1', '2']], dropped: [[0, 1]] },
+        truth: { rows: [['1', '2']], dropped: [[0, 1]], wide: [] },
       },
       { id: 'b', lines: ['| X |'], isPolitical: false },
     ])

@@ -1,7 +1,7 @@
 // Tells in which language the headers of a table are.
-import type { Table } from '../../model/article.ts'
-import { readHeader } from './result-header.ts'
-import { tableLanguages, tableWordsOf } from './table-words.ts'
+import type { Table } from '../model/article.ts'
+import { readHeader } from './rules/result-header.ts'
+import { tableLanguages, tableWordsOf } from './rules/table-words.ts'
 
 /** That of the article; where it is English, or has no words, the one that knows the headers clearly better. */
 export function tableLanguageOf({ columns }: Table, articleLanguage: string): string {
