@@ -13,7 +13,7 @@ import { electionOfRow, type ElectionOfRow } from './election-of-row.ts'
 import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { frameOf, indexOf, saidBy, type Frame } from './results-frame.ts'
 import { isFigure } from './table-cells.ts'
-import { mentionOf, nameInCell } from './table-names.ts'
+import { mentionOf, nameInCell, namesSeveralPersons } from './table-names.ts'
 import { namesNobody, type TableWords } from './table-words.ts'
 import { carriedWords, isCarried, isTotal, ownWords, withoutShared, wordsIn } from './table-rows.ts'
 
@@ -147,7 +147,7 @@ function subjectOf(row: TableRow, { columns, reading, words }: Frame): Mention |
 }
 
 function candidateIn(cell: Passage | undefined, words: TableWords): Mention | undefined {
-  const name = nameInCell(cell)
+  const name = namesSeveralPersons(cell) ? undefined : nameInCell(cell)
   if (name === undefined || namesNobody(name.words, words)) return undefined
   return name.target !== undefined || looksLikePerson(name.name) ? mentionOf('Person', name) : undefined
 }
@@ -181,7 +181,7 @@ const withoutSortKey = (words: string) => words.slice(words.lastIndexOf('!') + 1
 
 function leaderIn(row: TableRow, { columns }: Frame): Mention | undefined {
   const cell = row.cells[indexOf(columns, 'leader')]
-  const name = nameInCell(cell)
+  const name = namesSeveralPersons(cell) ? undefined : nameInCell(cell)
   const shown = name && { ...name, name: label(withoutSortKey(name.name)) }
   return shown !== undefined && looksLikePerson(shown.name) ? mentionOf('Person', shown) : undefined
 }

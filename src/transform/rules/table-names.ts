@@ -4,6 +4,7 @@ import type { Mention } from '../../model/claim.ts'
 import type { ClassName } from '../../model/ontology.ts'
 import { present } from '../../model/present.ts'
 import { label } from '../text/fold.ts'
+import { looksLikePerson } from '../text/names.ts'
 import { cleanCell } from './cell-words.ts'
 import type { TableWords } from './table-words.ts'
 
@@ -17,6 +18,8 @@ export interface CellName {
 
 /** Longer is no name. */
 const LONGEST = 160
+/** Of a longer cell the beginning is looked at. */
+const MOST_READ = 400
 
 /** Undefined where there is no name, or where several stand side by side. */
 export function nameInCell(cell: Passage | undefined): CellName | undefined {
@@ -28,6 +31,12 @@ export function nameInCell(cell: Passage | undefined): CellName | undefined {
   const areSeveral = links.length > 1 && isSeparated(shown, links)
   if (!/\p{L}/u.test(name) || areSeveral) return undefined
   return { name, words: cleanCell(cell.text), ...present({ target: targetOfName(name, links) }) }
+}
+
+/** Two persons, one below the other: what the row says is of neither alone. */
+export function namesSeveralPersons(cell: Passage | undefined): boolean {
+  const lines = (cell?.text ?? '').slice(0, MOST_READ).split('\n')
+  return lines.filter((line) => looksLikePerson(label(beforeBracket(line)))).length > 1
 }
 
 function beforeBracket(line: string): string {

@@ -399,3 +399,19 @@ test('below the lead, without a heading, votes and seats say enough; votes alone
   ])
   expect(said(['Year', 'Votes', 'Prizes'])).toEqual([])
 })
+
+test('what a row says of two persons in one cell is of neither alone', () => {
+  const columns = ['Election', 'Leader', 'Votes', 'Seats']
+  const rows = [
+    ['1998', 'Ada Mor\nBo Tal', '1,500', '12'],
+    ['2002', 'Bo Tal\n(acting)', '1,600', '13'],
+  ]
+  const candidates = [['1998', 'Ada Mor\nBo Tal', '1,500', '1.2%']]
+  expect(saidByTables({ headings: ['Parliamentary elections'], tables: [{ columns, rows }] })).toEqual([
+    'electionResult 1998 Norwegian general election {seats 12, votes 1500}',
+    'electionResult 2002 Norwegian general election {leader Bo Tal, seats 13, votes 1600}',
+    'ledBy Bo Tal {role “Leader”}',
+  ])
+  const presidential = { columns: ['Election', 'Candidate', 'Votes', '%'], rows: candidates }
+  expect(saidByTables({ headings: ['Presidential elections'], tables: [presidential] })).toEqual([])
+})

@@ -321,6 +321,31 @@ describe('leaders', () => {
   })
 
   test.each([
+    ['Swedish', ['Partiledare', 'Tillträdde', 'Avgick'], 'Partiledare'],
+    ['Polish', ['Przewodniczący', 'Od', 'Do'], 'Przewodniczący'],
+    ['Turkish', ['Genel başkan', 'Başlangıç', 'Bitiş'], 'Genel başkan'],
+  ])('with %s headers are read in a text that states no language', (_, columns, role) => {
+    const tables = [{ columns, rows: [['Ada Mor', '1988', '1994']] }]
+    expect(saidByTables({ language: 'en', headings: ['Party'], tables })).toEqual([
+      `ledBy Ada Mor {from 1988, role “${role}”, to 1994}`,
+    ])
+  })
+
+  test('a header of terms over two columns is that of their beginnings and ends', () => {
+    const table = {
+      columns: ['Leader', 'Term of office', 'Term of office'],
+      rows: [
+        ['Ada Mor', '12 March 1972', '4 April 1980'],
+        ['Bo Tal', '4 April 1980', 'Incumbent'],
+      ],
+    }
+    expect(saidByTables({ language: 'en', headings: ['Leaders'], tables: [table] })).toEqual([
+      'ledBy Ada Mor {from 1972-03-12, role “Leader”, to 1980-04-04}',
+      'ledBy Bo Tal {from 1980-04-04, role “Leader”}',
+    ])
+  })
+
+  test.each([
     ['de', 'Ehrenvorsitzende'],
     ['de', 'Stellvertretende Vorsitzende'],
     ['fr', 'Présidents de la République'],

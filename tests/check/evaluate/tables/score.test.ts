@@ -97,6 +97,7 @@ describe('figures', () => {
         [1, 1],
         [2, 1],
       ] as const,
+      wide: [],
     }
     const causes = causesOf([{ ...leaders, truth }], [{ id: 'leaders', rows: read, sure: [] }])
     expect(showCauses(causes).split('\n')).toEqual([
@@ -123,7 +124,7 @@ describe('figures', () => {
   })
 
   test('count no cell as right that the truth does not have', () => {
-    const truth = { rows: rightly, dropped: [[7, 7]] as const }
+    const truth = { rows: rightly, dropped: [[7, 7]] as const, wide: [] }
     const [all] = scoreTables([{ ...leaders, truth }], [{ id: 'leaders', rows: rightly, sure: [] }])
     expect(all?.figures.cells).toMatchObject({ successes: 0, n: 1 })
   })
