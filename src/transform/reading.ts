@@ -84,6 +84,8 @@ export interface TableInSection {
   readonly intro?: Passage
   /** In which its headers are. */
   readonly language: string
+  /** The chamber whose columns are those of the table. */
+  readonly chamber?: Passage
 }
 
 export interface ListInSection {

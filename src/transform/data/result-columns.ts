@@ -73,7 +73,7 @@ export const figureMeanings: ReadonlyMap<string, ColumnMeaning> = new Map([
   ...sets('seatsTotal', 'available seats'),
   ...sets(
     'candidates',
-    'candidates|candidates fielded|candidates nominated|candidates standing|candidates running',
+    'candidates|seats contested|candidates fielded|candidates nominated|candidates standing|candidates running',
   ),
   ...sets('change', 'change|seats change'),
   ...sets(
@@ -82,11 +82,13 @@ export const figureMeanings: ReadonlyMap<string, ColumnMeaning> = new Map([
   ),
   ...sets('position', 'position|votes position'),
   ...sets('municipalities', 'municipalities|mayors|mayoralties|councils'),
-  ...sets(
-    'ignored',
-    'seats position|list seats|local seats|list seats change|local seats change|seats contested',
-  ),
+  ...sets('ignored', 'seats position|list seats|local seats|list seats change|local seats change'),
 ])
+
+/** The tokens of those sets. */
+export const figureWords: ReadonlySet<string> = new Set(
+  [...figureMeanings.keys()].flatMap((tokens) => tokens.split(' ')),
+)
 
 const words = (text: string) => new Set(text.split('|').map((word) => word.trim()))
 
@@ -109,7 +111,7 @@ export const otherMeanings: Readonly<Partial<Record<ColumnMeaning, ReadonlySet<s
   ),
   round: words('round|ballot|tour|round of voting'),
   leader: words(
-    'leader|leaders|party leader|party leaders|leader(s)|party leader(s)|chairman|chairperson|leadership|leading candidate|lead candidate|front-runner|frontrunner',
+    'leader|leaders|party leader|party leaders|election leader|leader at election|leader at the election|leader during election|leader(s)|party leader(s)|chairman|chairperson|leadership|leading candidate|lead candidate|front-runner|frontrunner',
   ),
   ignored: words(
     'nominated by|supported by|endorsed by|nominating party|nominating parties|supporting parties|notes|note|government|status in legislature|status|cabinet|result|outcome|ref|ref.|refs|references|reference|source|map|coalition|color|colour|abbr.|abbr|abbreviation|acronym|logo|flag|ideology|website|running mate|vice presidential candidate|turnout|remarks|comments|gains|losses|gain|loss|deposits lost|role in government|colours|symbol',

@@ -101,9 +101,11 @@ interface Above {
   readonly titles: readonly Passage[]
 }
 
-function aboveBallot({ intro }: TableInSection, above: Above): Pick<BallotFrame, 'body' | 'round'> {
+function aboveBallot({ intro, chamber }: TableInSection, above: Above): Pick<BallotFrame, 'body' | 'round'> {
   const { columns, reading, words, titles } = above
-  const [named] = titles.flatMap((title) => bodyIn(title, reading) ?? [])
+  const [named] = (chamber === undefined ? titles : [chamber]).flatMap(
+    (title) => bodyIn(title, reading) ?? [],
+  )
   return present({
     body: named ?? bodyOfLead(columns, reading),
     round: roundIn(titles, words) ?? roundOfIntro(intro, words),

@@ -9,6 +9,7 @@ import { integer, text, tidySpans, type Doubt, type Found, type Rule } from '../
 import { looksLikeParty, looksLikePerson } from '../text/names.ts'
 import { readShare } from '../text/numbers.ts'
 import { areCandidates, ballotFrameOf, isOwnTitle, type BallotFrame } from './ballot-frame.ts'
+import { byChamber } from './chamber-columns.ts'
 import { isUnknown } from './cell-words.ts'
 import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { indexOf } from './results-frame.ts'
@@ -21,9 +22,14 @@ import { carriedWords, isTotal, ownWords, withoutShared, wordsIn } from './table
 export const ballotTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
-    const frame = ballotFrameOf(tableInSection, reading)
-    if (frame === undefined) return ofParty(tableInSection, reading)
-    return [...unknownColumns(frame), ...readRows(frame), ...turnoutOf(frame)]
+    const tables = byChamber(tableInSection, reading)
+    const frames = tables.flatMap((table) => ballotFrameOf(table, reading) ?? [])
+    if (frames.length === 0) return ofParty(tableInSection, reading)
+    return frames.flatMap((frame) => [
+      ...unknownColumns(frame),
+      ...readRows(frame),
+      ...(frames.length === 1 ? turnoutOf(frame) : []),
+    ])
   },
 }
 

@@ -9,6 +9,7 @@ import { fold, label } from '../text/fold.ts'
 import { looksLikePerson } from '../text/names.ts'
 import { isPartyOrAlliance } from '../topic.ts'
 import { cleanCell, isUnknown } from './cell-words.ts'
+import { byChamber } from './chamber-columns.ts'
 import { electionOfRow, type ElectionOfRow } from './election-of-row.ts'
 import { figuresOf, roundInCell, unreadCells } from './result-figures.ts'
 import { frameOf, indexOf, saidBy, type Frame } from './results-frame.ts'
@@ -20,14 +21,16 @@ import { carriedWords, isCarried, isTotal, ownWords, withoutShared, wordsIn } fr
 export const electionsTable: Rule = {
   on: 'table',
   read(tableInSection, reading) {
-    const frame = isPartyOrAlliance(reading.topic) ? frameOf(tableInSection, reading) : undefined
-    if (frame === undefined) return []
-    const rows = withoutShared(frame.table.rows, (column) => isFigure(frame.columns[column]?.meaning))
-    const found = rows
-      .filter((row) => row.unclear !== true && isRead(row, frame))
-      .flatMap((row) => doubtAbout(row, frame) ?? readRow(row, frame))
-    return [...unknownColumns(frame), ...apart(found)]
+    if (!isPartyOrAlliance(reading.topic)) return []
+    const frames = byChamber(tableInSection, reading).flatMap((table) => frameOf(table, reading) ?? [])
+    return [...frames.flatMap(unknownColumns), ...apart(frames.flatMap(foundIn))]
   },
+}
+
+function foundIn(frame: Frame): readonly Found[] {
+  return withoutShared(frame.table.rows, (column) => isFigure(frame.columns[column]?.meaning))
+    .filter((row) => row.unclear !== true && isRead(row, frame))
+    .flatMap((row) => doubtAbout(row, frame) ?? readRow(row, frame))
 }
 
 /** Two results of one election that nothing tells apart: none of them is sure. */

@@ -78,7 +78,7 @@ function figureOf(
   const all = words.split(/[\s()/]+/u).filter((word) => word !== '')
   const telling = new Set(all.filter((word) => !idle.has(word)))
   const meaning = text === '#' ? undefined : figureMeanings.get([...telling].sort().join(' '))
-  const isTotal = all.includes('total') && meaning === 'seats' && !telling.has('elected')
+  const isTotal = all.includes('total') && meaning === 'seats' && !telling.has('elected') && !WON.test(text)
   if (isTotal) return { meaning: 'seatsTotal', isBare: true }
   const isBare = telling.size === 1 && (telling.has('%') || telling.has('change'))
   return present({

@@ -10,7 +10,7 @@ import { bodyIn, kindOfBody, type Body } from './legislatures.ts'
 import { readColumns, type Column } from './result-columns.ts'
 import { isMeasure } from './table-cells.ts'
 import { titlesOf } from './table-rows.ts'
-import { tableWordsOf, type TableWords } from './table-words.ts'
+import { tableWordsOf, withNames, type TableWords } from './table-words.ts'
 
 export interface Frame {
   readonly table: Table
@@ -41,7 +41,7 @@ export function indexOf(columns: readonly Column[], meaning: Column['meaning']):
 /** Undefined where it is no table of a party's results: it needs elections and measures, and words that say so. */
 export function frameOf(inSection: TableInSection, reading: Reading): Frame | undefined {
   const { table, headings, language } = inSection
-  const words = tableWordsOf(language)
+  const words = withNames(tableWordsOf(language), reading.topic.keys)
   const columns = readColumns(table, words).map((column, index) =>
     isGroup(table.columns[index]) ? { meaning: 'ignored' as const } : column,
   )
@@ -68,16 +68,29 @@ interface Above {
 }
 
 function aboveTable(
-  { table, intro }: TableInSection,
+  { table, intro, chamber }: TableInSection,
   reading: Reading,
   { titles, words }: Above,
 ): Pick<Frame, 'kind' | 'body'> {
   const nearest = saidBy(titles.slice(0, table.title === undefined ? 1 : 2), { reading, words })
-  const isIntro = intro !== undefined && words.elections.test(intro.text) && intro.text.length < 500
-  const body = nearest.body ?? (isIntro ? bodyIn(intro, reading) : undefined)
-  const kind = firstOf(titles, (title) => kindIn(title, words)) ?? (body && kindByBody(body))
-  return present({ kind, body })
+  const kind = firstOf(titles, (title) => kindIn(title, words))
+  const own = chamber && bodyIn(chamber, reading)
+  if (own !== undefined) return { kind: kind ?? ofAllChambers(own), body: own }
+  const body = nearest.body ?? bodyInIntro(intro, { reading, words })
+  return present({ kind: kind ?? (body && kindByBody(body)), body })
 }
+
+/** A short paragraph on elections right above the table. */
+function bodyInIntro(
+  intro: Passage | undefined,
+  { reading, words }: Pick<Frame, 'reading' | 'words'>,
+): Body | undefined {
+  const isIntro = intro !== undefined && words.elections.test(intro.text) && intro.text.length < 500
+  return isIntro ? bodyIn(intro, reading) : undefined
+}
+
+/** A row with the figures of several chambers is about one election of all of them. */
+const ofAllChambers = ({ span }: Body): Words => ({ text: 'general', span })
 
 /** The body and the kind of the elections that words name. */
 export function saidBy(

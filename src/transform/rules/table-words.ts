@@ -1,7 +1,14 @@
 // The words that tables are read by in one language: its own with the English ones, as tests of cells, headers and titles.
 import { electionKinds } from '../data/elections.ts'
 import { electionTerms } from '../data/election-names.ts'
-import { ballots, idleWords, OTHER_TIME, otherMeanings, type ColumnMeaning } from '../data/result-columns.ts'
+import {
+  ballots,
+  figureWords,
+  idleWords,
+  OTHER_TIME,
+  otherMeanings,
+  type ColumnMeaning,
+} from '../data/result-columns.ts'
 import * as english from '../data/result-rows.ts'
 import { languageWords } from '../data/table-words/languages.ts'
 import type { LanguageWords, LeaderColumn } from '../data/table-words/language-words.ts'
@@ -151,6 +158,12 @@ function translator(figures: LanguageWords['figures']): TableWords['inEnglish'] 
     'gu',
   )
   return (header) => header.replace(ELIDED, ' ').replace(form, (word) => ` ${tokens.get(word) ?? word} `)
+}
+
+/** The words with those of the names of a party, which change nothing in the headers of its own table: "Granite votes". */
+export function withNames(words: TableWords, keys: ReadonlySet<string>): TableWords {
+  const names = [...keys].flatMap((key) => key.split(' ')).filter((word) => !figureWords.has(word))
+  return { ...words, idle: new Set([...words.idle, ...names]) }
 }
 
 /** Whether the first cell of a row names no party and no candidate. */
