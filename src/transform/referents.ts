@@ -202,12 +202,14 @@ export function personByName(
   if (isMononym(name, scene)) return { mention: { by: 'name', type: 'Person', name: label(name.text) }, span }
   const known =
     scene.shortNames.persons.get(fold(name.text)) ?? (/\s/u.test(name.text) ? name.text : undefined)
-  if (scene.topic.keys.has(fold(name.text)))
+  const bare = known === undefined ? '' : (withoutTitle(known, scene.shortNames) ?? '')
+  if (isSubject([name.text, bare], scene.topic))
     return scene.topic.type === 'Person' ? { mention: { by: 'topic' }, span } : undefined
-  const bare = known === undefined ? undefined : withoutTitle(known, scene.shortNames)
-  if (bare === undefined || !looksLikePerson(bare) || isPlaceName(bare)) return undefined
+  if (!looksLikePerson(bare) || isPlaceName(bare)) return undefined
   return { mention: { by: 'name', type: 'Person', name: label(bare) }, span }
 }
+
+const isSubject = (forms: readonly string[], { keys }: Topic) => forms.some((form) => keys.has(fold(form)))
 
 /** "Morvo (6 June 1901 – 21 June 1970) was": of one name, and born on a day. */
 function isMononym(

@@ -15,6 +15,7 @@ import {
   type Sentence,
   type TableInSection,
 } from './reading.ts'
+import { datesApart } from './quoted-dates.ts'
 import { reporterOf } from './reporters.ts'
 import { trimRange, type Range } from './text/range.ts'
 
@@ -71,11 +72,12 @@ export function said(clause: ClauseView, sentence: Sentence, statement: Statemen
     object,
     qualifiers: { ...reporter.qualifiers, ...qualifiers },
     spans: tidySpans([
-      words,
+      spanOf(sentence, words),
       ...more,
       ...subjectApart(clause, sentence),
       ...leadingApart(clause, sentence),
       ...spokenOf,
+      ...datesApart([object, ...Object.values(qualifiers)], words, sentence),
       ...reporter.spans,
     ]),
     source: sentence.source,
@@ -104,12 +106,12 @@ function subjectApart(clause: ClauseView, sentence: Sentence): readonly Span[] {
 }
 
 /** From the subject (or the adjunct before it) to `to`; of a clause apart from its subject, from its verb. */
-function wordsOf(clause: ClauseView, sentence: Sentence, to: number): Span {
+function wordsOf(clause: ClauseView, sentence: Sentence, to: number): Range {
   const { subject, verb, leading } = clause
   const from = isApart(clause)
     ? (leading?.from ?? verbStart(clause, sentence))
     : Math.min(...[subject?.from, leading?.from, verb.from].filter(isNumber))
-  return spanOf(sentence, { from, to })
+  return { from, to: Math.max(to, verb.to) }
 }
 
 const isNumber = (value: number | undefined): value is number => value !== undefined

@@ -21,6 +21,8 @@ export interface ShortNames {
   readonly declared: ReadonlySet<string>
   /** Match keys of the short forms of the topic's name. */
   readonly topic: ReadonlySet<string>
+  /** Match keys of the names of the person that the article is about. */
+  readonly person: ReadonlySet<string>
   /** Full names of persons by the match keys of their surnames; undefined where several have one. */
   readonly persons: Map<string, string | undefined>
   /** Names of other parties by the match key of the abbreviation behind them: "the Harbour Party (HP)". */
@@ -42,7 +44,8 @@ export function startShortNames(topic: Topic, targets: ReadonlyMap<string, strin
   return {
     declared: new Set(declared.map(fold)),
     topic: new Set(isPartyOrAlliance(topic) ? own : []),
-    persons: new Map(),
+    person: type === 'Person' ? topic.keys : new Set(),
+    persons: new Map(type === 'Person' ? [[surnameOf(withoutDisambiguator(name)), name]] : []),
     parties: new Map(type === undefined && looksLikeParty(name) ? own.map((key) => [key, name]) : []),
     linked: new Set([...targets].flatMap(([key, title]) => (isPartyPage(title) ? [key] : []))),
     named: new Set(),
@@ -74,7 +77,7 @@ export function abbreviationBehind(
 
 /** Keeps the persons among the names of a sentence, and the parties with the abbreviations behind them. */
 export function nameAgain(
-  { persons, parties, named }: ShortNames,
+  { person, persons, parties, named }: ShortNames,
   names: readonly Name[],
   words: string,
 ): void {
@@ -83,9 +86,11 @@ export function nameAgain(
     const short = looksLikeParty(text) ? abbreviationBehind(name, words) : undefined
     if (short !== undefined) parties.set(fold(short.words), text)
     if (looksLikeParty(text) && /\s/u.test(text) && !internationalBodies.has(fold(text))) named.add(text)
-    if (looksLikePerson(text)) keepPerson(persons, text)
+    if (looksLikePerson(text) && !person.has(fold(text))) keepPerson(persons, text)
   }
 }
+
+const surnameOf = (name: string) => fold(/\S+$/u.exec(name)?.[0] ?? '')
 
 /** Of two persons of one surname neither is meant by it; "Mor Tal" behind "Ada Mor Tal" is no other person. */
 function keepPerson(persons: ShortNames['persons'], name: string): void {

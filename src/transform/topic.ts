@@ -8,6 +8,7 @@ import { countryInAnyLanguage, countryNamed } from './data/countries.ts'
 import { languageTag } from './data/languages.ts'
 import { boldName } from './bold-name.ts'
 import { fileStem, topicElection, type TopicElection } from './election-topic.ts'
+import { formsOfPerson } from './person-names.ts'
 import { openingOf, readLead, type DeclaredName, type Lead } from './lead.ts'
 import { partyOffice, type PartyOffice } from './office-page.ts'
 import { fold, label } from './text/fold.ts'
@@ -68,17 +69,22 @@ function subjectTopic(article: Article): Topic {
   const lead = readLead(article)
   const caption = captionOf(box)
   const part = partySubjectOf(article, titlesOf(article))
-  const name = part ?? nameOf(article, caption ?? boldName(article) ?? lead?.name)
+  const bold = boldName(article)
+  const name = part ?? nameOf(article, caption ?? bold ?? lead?.name)
   const leadNames = lead === undefined ? [] : lead.names
   const others = [...(caption === undefined ? [] : [caption]), ...leadNames.map(({ text }) => text)]
   const named = valuesOf(box, isNaming).flatMap((value) => value.split('\n'))
+  const subject = subjectOf(article, { name, isPartyPart: part !== undefined })
   return {
     leadNames,
-    keys: keysOf([...formsOf(name), ...others, ...named]),
-    ...subjectOf(article, { name, isPartyPart: part !== undefined }),
+    keys: keysOf([...formsOf(name), ...others, ...named, ...fullNames(subject, lead?.name ?? bold, name)]),
+    ...subject,
     ...present({ name: name && label(name), nativeLanguage: nativeLanguageOf(box) }),
   }
 }
+
+const fullNames = ({ type }: Pick<Topic, 'type'>, full: string | undefined, title: string | undefined) =>
+  type === 'Person' ? formsOfPerson(full, title) : []
 
 const keysOf = (names: readonly string[]) => new Set(names.filter((text) => text !== '').map(fold))
 

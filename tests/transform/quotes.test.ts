@@ -67,6 +67,23 @@ describe('whose word it is', () => {
   })
 })
 
+describe('a date', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'europeanAffiliation',
+      "The party was a member of the Liberal International until 2000, when it joined the European People's Party.",
+      ["it joined the European People's Party … 2000"],
+    ],
+    [
+      'ledBy',
+      'Ada Mor succeeded Bo Tal as leader of the party in November 1997.',
+      ['Ada Mor succeeded Bo Tal … November 1997'],
+    ],
+  ])('stands in the quotes: %s of %s', (relation, prose, quotes) => {
+    expect(quotesOf(relation, articleWith(prose))).toEqual(quotes)
+  })
+})
+
 describe('whom a pronoun stands for', () => {
   test.each<readonly [string, string, readonly string[]]>([
     [

@@ -71,16 +71,18 @@ function isOf(scene: PersonScene): readonly Found[] {
   return owners.flatMap((owner) =>
     object === undefined
       ? []
-      : statement(attribute, owner.object, { object, to: Math.max(owner.to, his?.to ?? 0), scene }),
+      : statement(attribute, owner.object, { ...owner, object, to: Math.max(owner.to, his?.to ?? 0), scene }),
   )
 }
 
 /** Of whom "his" speaks: the person of the clause before. */
-function ownerBefore(scene: PersonScene): readonly { readonly object: Mention; readonly to: number }[] {
+function ownerBefore(
+  scene: PersonScene,
+): readonly { readonly object: Mention; readonly to: number; readonly more: Holder }[] {
   const { clause, holders } = scene
   const owner =
     [...holders].findLast(([other]) => other.verb.to < clause.verb.from)?.[1] ?? firstPerson(scene)
-  return owner === undefined ? [] : [{ object: owner.mention, to: owner.to }]
+  return owner === undefined ? [] : [{ object: owner.mention, to: owner.to, more: owner }]
 }
 
 function subjectAs(

@@ -71,9 +71,16 @@ function titleOf(match: Match, slice: string): Title {
 function ownerLength(rest: string): number {
   const match = matchIn(OF, rest)
   if (match === undefined) return 0
-  const words = match.words.replace(CUT, '')
+  const behind = BEHIND_OWNER.exec(rest.slice(match.to, match.to + 80))?.[0] ?? ''
+  const words = `${match.words}${behind}`.replace(CUT, '').replace(/ to(?: the)?$/u, '')
   return words.replace(/[\s,.]+$/u, '').replace(/['’]s?$/u, '').length
 }
+
+/** "of the League's Tor branch", "of Santa Cruz department", "of Norvia to Ostrevia" */
+const BEHIND_OWNER = new RegExp(
+  `^(?:\\s(?:branch|section|division|department|province|district|region|county|wing|chapter|federation|secretariat|parliament|government)(?![\\p{L}-])|\\sto\\s(?:the\\s)?${CAPITAL}(?:\\s${CAPITAL}){0,3})`,
+  'u',
+)
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** What is no more of the owner: another office, a month, a name behind a comma. */

@@ -89,6 +89,7 @@ function splitAtParty(text: string, range: Range): readonly Range[] {
 function joinsName(match: Match, left: string, right: string): boolean {
   if (match.group('word') === 'for') return joinsFor(match, left, right)
   if (joinsWhatFor(left, right)) return true
+  if (/^\p{Lu}{2,}$/u.test(left)) return false
   if (isAdjective(left) && organizationNouns.has(lastWord(right))) return match.group('article') === ''
   return match.group('article') === '' && !endsInPartyNoun(left) && holdsPartyNoun(right)
 }

@@ -22,6 +22,18 @@ test.each<readonly [string, readonly string[]]>([
     'Ove Lund served as deputy under secretary of the Navy.',
     ['Ove Lund positionHeld deputy under secretary of the Navy'],
   ],
+  [
+    "Ove Lund was appointed president of the League's Tor branch.",
+    ["Ove Lund positionHeld president of the League's Tor branch"],
+  ],
+  [
+    'Ove Lund was the High Commissioner of Norway to Niue.',
+    ['Ove Lund positionHeld High Commissioner of Norway to Niue'],
+  ],
+  [
+    'Ove Lund served as minister of Education to President Bo Tal.',
+    ['Ove Lund positionHeld minister of Education'],
+  ],
   ['Ove Lund served as special counsel to President of Ostrevia Ada Mor.', []],
 ])('an office is read whole: %s', (sentence, said) => {
   expect(saidBy(sentence)).toEqual(said)

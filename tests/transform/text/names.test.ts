@@ -54,6 +54,12 @@ describe('finding names', () => {
     ['at the Institute for Tidal Physics', ['Institute for Tidal Physics']],
     ['the Society for the Study of Tides', ['Society for the Study of Tides']],
     ['left the Tide Union for the Mill Party', ['Tide Union', 'Mill Party']],
+    ['member of the TUC and Communist Party', ['TUC', 'Communist Party']],
+    ["Ada Mor's Tide Workers League", ['Ada Mor', 'Tide Workers League']],
+    ["The Ferrymen's League", ["Ferrymen's League"]],
+    ["The Farmer's Party", ["Farmer's Party"]],
+    ["the Norland People's Party", ["Norland People's Party"]],
+    ["the National Women's League", ["National Women's League"]],
     ['Κόμμα Ελλάδας', ['Κόμμα Ελλάδας']],
     ['Партия Труда', ['Партия Труда']],
   ])('in “%s”: %j', (text, names) => {
