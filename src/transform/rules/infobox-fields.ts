@@ -7,6 +7,7 @@ import { withArticle } from '../../model/indefinite.ts'
 import { nobodyWords } from '../data/lists.ts'
 import { splitKey } from '../infobox-keys/fold-key.ts'
 import { date, text, type Doubt, type Found } from '../rule.ts'
+import { readTerm } from '../text/terms.ts'
 import { holdsValue, mostValues, type ListedValue } from '../text/values.ts'
 import { boxFinding, unread, type Box } from './infobox-box.ts'
 import { nameInNote, readFieldDates, relationsOfNote, senseNote, type FieldDate } from './infobox-dates.ts'
@@ -116,6 +117,8 @@ function yearOfKey(field: InfoboxField, relation: RelationName): Qualifiers {
 function datesOf(field: InfoboxField, context: FieldContext, box: Box): readonly Found[] {
   const words = field.value.text.trim()
   if (!holdsValue(words)) return []
+  const banned = context.relation === 'bannedOn' ? readTerm(words, box.language)?.from : undefined
+  if (banned !== undefined) return [beginning(banned, field, context)]
   const dates = words.length > LONGEST_DATES ? undefined : readFieldDates(field.value, box.language)
   if (dates === undefined)
     return [
@@ -125,6 +128,11 @@ function datesOf(field: InfoboxField, context: FieldContext, box: Box): readonly
       ),
     ]
   return dates.flatMap((one) => dateFindings(one, { field, dates, ...context }))
+}
+
+/** "1966–1996": when a ban began that later ended. */
+function beginning(iso: string, field: InfoboxField, { relation, more = [] }: FieldContext): Found {
+  return boxFinding({ relation, object: date(iso), spans: [field.span, ...more], rule: 'infobox/field' })
 }
 
 /** Nobody needs more words for the dates of one event. */

@@ -3,6 +3,7 @@ import { targetOf, type InfoboxField, type Passage } from '../../model/article.t
 import type { Finding } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Span } from '../../model/span.ts'
+import { officeTitles } from '../data/persons.ts'
 import { date, text, type Found } from '../rule.ts'
 import { readDate } from '../text/dates.ts'
 import { label } from '../text/fold.ts'
@@ -32,19 +33,38 @@ const IN_OFFICE =
   /^(?:in office|assumed office|incumbent|im amt|en fonction|en el cargo|in carica)\s{0,3}(?:since )?[\n:]?\s{0,3}(?<term>[^\n]{4,80})$/iu
 
 /** Whether a field is an office with the time in it. */
-export function isOffice({ value }: InfoboxField): boolean {
-  return IN_OFFICE.test(value.text.trim())
+export function isOffice(field: InfoboxField): boolean {
+  return IN_OFFICE.test(field.value.text.trim()) || isTitled(field)
+}
+
+/** "Leader of the Opposition", "Member of Parliament for Tor", "12th Minister of Trade" */
+const TITLED = new RegExp(
+  `^(?:[0-9]{1,3}(?:st|nd|rd|th) )?(?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:${[...officeTitles, 'Prime Minister', 'Member'].join('|')})(?: (?:of|for|to|in) |$)`,
+  'u',
+)
+
+/** The name of an office with nothing but a time beside it. */
+function isTitled({ key, value }: InfoboxField): boolean {
+  const name = key.text.trim().replace(/\s+/gu, ' ')
+  return TITLED.test(name) && /^[^\n]{0,40}[0-9]{4}[^\n]{0,40}$/u.test(value.text.trim())
 }
 
 function headedOffices({ fields, language }: Box): readonly Found[] {
   return fields.flatMap(({ field, meaning }) => {
-    const term = IN_OFFICE.exec(field.value.text.trim())?.groups?.['term']
     const name = officeName(field.key)
-    if (meaning !== undefined || term === undefined || name === undefined) return []
-    const isOpen = /^assumed|^incumbent/iu.test(field.value.text.trim())
-    const time = readTerm(term, language) ?? (isOpen ? { from: readDate(term, language)?.iso } : {})
-    return [officeHeld(name, time, [field.span])]
+    const time = meaning === undefined ? timeIn(field, language) : undefined
+    if (name === undefined || time === undefined) return []
+    return [officeHeld(name, time, [field.span]), ...partyLed(field.key, time, [field.span])]
   })
+}
+
+/** Undefined where the field is no office; "In office" with a time that is not understood is one. */
+function timeIn(field: InfoboxField, language: string): Held | undefined {
+  const words = field.value.text.trim()
+  const term = IN_OFFICE.exec(words)?.groups?.['term']
+  if (term === undefined) return isTitled(field) ? readTerm(words, language) : undefined
+  const isOpen = /^assumed|^incumbent/iu.test(words)
+  return readTerm(term, language) ?? (isOpen ? { from: readDate(term, language)?.iso } : {})
 }
 
 function numberedOffices(box: Box): readonly Found[] {

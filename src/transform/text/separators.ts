@@ -1,7 +1,7 @@
 // Finds the values of a list in a passage: lines, separators outside brackets and links, group labels before them.
 import { spanIn, type Passage } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { conjunctions, conjunctionsInNames } from '../data/lists.ts'
+import { conjunctions, conjunctionsInNames, honorifics, ranks } from '../data/lists.ts'
 
 /** How the values of a field are listed. */
 export interface ListStyle {
@@ -171,8 +171,33 @@ function jointsOf(scene: Scene, line: Part): readonly Cut[] {
     ...found(scene, line, SLASH).filter(
       (cut) => style.slash === 'always' || isBetweenLinks(scene, cut, style.slash),
     ),
+    ...blanksBetweenLinks(scene, line),
   ]
 }
+
+/** What stands between links side by side: a blank, and brackets behind the first. */
+const BESIDE_LINK = /^(?: \([^()]{1,80}\))?(?<blank> (?=\p{Lu})|\s*$)/u
+
+/** "[Liberalism] [Green politics] (until 1983)": a line of nothing but links with capitals, of which the source lost the line breaks; two words may be one name. */
+function blanksBetweenLinks({ value }: Scene, { from, to }: Part): readonly Cut[] {
+  const { text, links = [] } = value
+  const ends = new Map(links.map((link) => [link.from, link.to]))
+  const cuts: Cut[] = []
+  let at = from + text.slice(from, to).search(/\S|$/u)
+  while (at < to) {
+    const end = ends.get(at)
+    const behind = end === undefined ? null : BESIDE_LINK.exec(text.slice(end, to))
+    if (end === undefined || behind === null || isTitle(text.slice(at, end))) return []
+    at = end + behind[0].length
+    cuts.push({ at: at - 1, length: 1 })
+  }
+  const areWords = !/\S\s+\S+\s+\S/u.test(text.slice(from, to))
+  return areWords ? [] : cuts.slice(0, -1)
+}
+
+/** "Sir", "General": a title before a name has a link of its own. */
+const isTitle = (words: string) =>
+  [honorifics, ranks].some((titles) => titles.has(words.toLowerCase().replace(/\.$/u, '')))
 
 const SLASH = / ?[/\\] ?/gu
 

@@ -204,3 +204,19 @@ test('a second infobox of another party says nothing of the first', () => {
     ]),
   ).toEqual(['hasIdeology Liberalism'])
 })
+
+test('links side by side are values of their own where nothing else stands beside them', () => {
+  const says = (value: string) => boxSays([`ideology = ${value}`])
+  expect(says('[[Conservatism]] [[Red Tory|Red Toryism]] [[Norse nationalism]] (until 1983)')).toEqual([
+    'hasIdeology Conservatism',
+    'hasIdeology Norse nationalism {to 1983}',
+    'hasIdeology Red Toryism',
+  ])
+  expect(says('[[Left-wing politics|Left-wing]] [[nationalism]]')).toHaveLength(1)
+  expect(says('[[Liberalism]] and [[Order]] of [[Tor]]')).not.toContain('hasIdeology Order')
+  expect(boxSays(['leader = [[Sir]] [[Ada Mor]]']).join()).not.toContain('ledBy Sir {')
+})
+
+test('of a ban that ended its beginning is told', () => {
+  expect(boxSays(['banned = 1966–1996'])).toEqual(['bannedOn 1966'])
+})

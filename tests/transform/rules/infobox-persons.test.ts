@@ -69,3 +69,26 @@ test('as a page shows it: name at birth, date and place in one cell, offices ove
   ])
   expect(doubtsOf(graph)).toEqual([])
 })
+
+test('an office by its name with nothing but its time beside it; who leads a party by it is its leader', () => {
+  const graph = htmlGraph(
+    [
+      '<th>Leader of the Opposition</th><td>June 2, 1997 – March 27, 2000</td>',
+      '<th>Leader of the <a href="/wiki/Reed_Party" title="Reed Party">Reed Party</a></th><td>1 November 1987 – present</td>',
+      '<th>Member of Parliament<br>for <a href="/wiki/Tor_South">Tor South</a></th><td>1993–2002</td>',
+      '<th>Years active</th><td>1990–2000</td>',
+      '<th>President of Norvia</th><td>Bo Tal (1990–1995)</td>',
+      '<th>Born</th><td>12 May 1941</td>',
+      '<th>Political party</th><td><a href="/wiki/Granite_Party" title="Granite Party">Granite</a></td>',
+    ],
+    { title: 'Ada Mor' },
+  )
+  expect(said(graph, 'Ada Mor')).toEqual([
+    'Reed Party ledBy {from 1987-11-01, role “Leader”}',
+    'bornOn 1941-05-12',
+    'memberOfParty Granite Party',
+    'positionHeld “Leader of the Opposition” {from 1997-06-02, to 2000-03-27}',
+    'positionHeld “Leader of the Reed Party” {from 1987-11-01}',
+    'positionHeld “Member of Parliament for Tor South” {from 1993, to 2002}',
+  ])
+})
