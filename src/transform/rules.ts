@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts'
 import { abbreviations } from './rules/abbreviations.ts'
 import { affiliations } from './rules/affiliations.ts'
+import { allianceMembers } from './rules/alliance-members.ts'
 import { anniversary } from './rules/anniversary.ts'
 import { ballotTable } from './rules/ballot-table.ts'
 import { candidates } from './rules/candidates.ts'
@@ -31,6 +32,7 @@ import { persons } from './rules/persons.ts'
 import { personsProse } from './rules/persons-prose.ts'
 import { seatsHeld } from './rules/seats-held.ts'
 import { succession } from './rules/succession.ts'
+import { slogans } from './rules/slogans.ts'
 import { devotion, statements } from './rules/statements.ts'
 
 export const rules: readonly Rule[] = [
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   factions,
   headquarters,
   affiliations,
+  allianceMembers,
+  slogans,
   elisions,
   leadership,
   partyNouns,

@@ -27,6 +27,8 @@ interface Form {
   readonly between: RegExp
   readonly kinds?: readonly Affiliation[]
   readonly isJoining?: true
+  /** Its date is the end, and without one nothing is said. */
+  readonly isLeaving?: true
 }
 
 const ROLE =
@@ -51,9 +53,23 @@ const forms: readonly Form[] = [
   {
     verbs: /^(?:join|rejoin|enter)$/u,
     voice: 'active',
-    between: /^\s(?:the\s)?$/iu,
+    between: /^\s(?:the\s|an?\s(?=["“]))?["“]?$/iu,
     kinds: clear,
     isJoining: true,
+  },
+  {
+    verbs: /^(?:leave|quit|withdraw|secede)$/u,
+    voice: 'active',
+    between: /^\s(?:from\s)?(?:the\s)?["“]?$/iu,
+    kinds: clear,
+    isLeaving: true,
+  },
+  {
+    verbs: /^(?:expel|exclude)$/u,
+    voice: 'passive',
+    between: /^\sfrom\s(?:the\s)?$/iu,
+    kinds: clear,
+    isLeaving: true,
   },
   { verbs: /^belong$/u, voice: 'active', between: /^\sto\s(?:the\s)?$/iu, kinds: clear },
   { verbs: /^sit$/u, voice: 'active', between: /^\s(?:in|with|as part of)\s(?:the\s)?$/iu, kinds: ['group'] },
@@ -130,7 +146,8 @@ function statement(name: Name, { form, role }: Belonging, scene: Scene): readonl
   const { clause, sentence } = scene
   const kind = kindOf(name, scene)
   if (clause.party === undefined || kind === undefined || form.kinds?.includes(kind) === false) return []
-  const term = termIn(clause, sentence, form.isJoining === true || /founding|charter/iu.test(role))
+  const term = termIn(clause, sentence, { form, role })
+  if (term === undefined) return []
   const relation = relationOf[kind]
   return [
     said(clause, sentence, {
@@ -145,11 +162,17 @@ function statement(name: Name, { form, role }: Belonging, scene: Scene): readonl
 }
 
 /** "joined it in 2004" begins then; "joined it for the election on 3 May 2004" some time in that year. */
-function termIn(clause: ClauseView, sentence: Sentence, isBeginning: boolean): Term {
+function termIn(
+  clause: ClauseView,
+  sentence: Sentence,
+  { form, role }: Pick<Belonging, 'form' | 'role'>,
+): Term | undefined {
+  const time = timeOf(clause, sentence)
+  if (form.isLeaving === true) return time && { to: time }
+  const isBeginning = form.isJoining === true || /founding|charter/iu.test(role)
+  if (!isBeginning || time === undefined) return termOf(clause, sentence)
   const isForElection = clause.adjuncts.some(({ preposition }) => preposition === 'for')
-  const begun = isBeginning ? timeOf(clause, sentence) : undefined
-  if (begun === undefined) return termOf(clause, sentence)
-  return { from: isForElection ? { ...begun, iso: begun.iso.slice(0, 4) } : begun }
+  return { from: isForElection ? { ...time, iso: time.iso.slice(0, 4) } : time }
 }
 
 /** Full and founding members are members; observers and associates are that. */

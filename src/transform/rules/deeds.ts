@@ -1,12 +1,14 @@
 // Reads what a verb says of a person: one row a verb, the place of its other end, and of what kind that is.
 import type { RelationName } from '../../model/ontology.ts'
 import { isMention } from '../../model/claim.ts'
-import { said, type Found } from '../rule.ts'
+import { date, said, type Found } from '../rule.ts'
+import type { Adjunct } from '../text/adjuncts.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt, type End } from './ends.ts'
 import type { PersonScene } from './holders.ts'
 import { serviceIn } from './lives.ts'
 import type { Kind } from './name-kinds.ts'
+import { hedgeOf, timeOf } from './times.ts'
 
 interface Deed {
   /** Lemmas, with blanks between. */
@@ -18,6 +20,8 @@ interface Deed {
   readonly relation: RelationName
   /** The other end is the subject. */
   readonly isTurned?: true
+  /** What the date of the clause is of what is said: its beginning or its end. */
+  readonly dates?: 'from' | 'to'
   /** In an article about something that rules know this is read by another. */
   readonly isElsewhere?: true
 }
@@ -27,8 +31,25 @@ const OBJECT = 'object'
 const deeds: readonly Deed[] = [
   { verbs: 'bear', slot: 'in at near', kind: 'Place', relation: 'birthPlace' },
   { verbs: 'die', slot: 'in at near', kind: 'Place', relation: 'deathPlace' },
-  { verbs: 'leave quit', voice: 'active', slot: OBJECT, kind: 'Party', relation: 'memberOfParty' },
-  { verbs: 'switch defect', slot: 'to', kind: 'Party', relation: 'memberOfParty' },
+  {
+    verbs: 'leave quit',
+    voice: 'active',
+    slot: OBJECT,
+    kind: 'Party',
+    relation: 'memberOfParty',
+    dates: 'to',
+  },
+  { verbs: 'resign', voice: 'active', slot: 'from', kind: 'Party', relation: 'memberOfParty', dates: 'to' },
+  { verbs: 'expel', voice: 'passive', slot: 'from', kind: 'Party', relation: 'memberOfParty', dates: 'to' },
+  {
+    verbs: 'leave quit resign',
+    voice: 'active',
+    slot: 'to_join',
+    kind: 'Party',
+    relation: 'memberOfParty',
+    dates: 'from',
+  },
+  { verbs: 'switch defect', slot: 'to', kind: 'Party', relation: 'memberOfParty', dates: 'from' },
   {
     verbs: 'lead chair head',
     voice: 'active',
@@ -77,7 +98,13 @@ const deeds: readonly Deed[] = [
   { verbs: 'study educate enrol enroll train', slot: 'at in', kind: 'School', relation: 'educatedAt' },
   { verbs: 'represent', voice: 'active', slot: OBJECT, kind: 'Party', relation: 'memberOfParty' },
   { verbs: 'represent', voice: 'active', slot: OBJECT, kind: 'Place', relation: 'represents' },
-  { verbs: 'join belong affiliate', slot: `${OBJECT} to with`, kind: 'Party', relation: 'memberOfParty' },
+  {
+    verbs: 'join belong affiliate',
+    slot: `${OBJECT} to with`,
+    kind: 'Party',
+    relation: 'memberOfParty',
+    dates: 'from',
+  },
   { verbs: 'elect run stand sit campaign', slot: 'for', kind: 'Party', relation: 'memberOfParty' },
   {
     verbs: 'join',
@@ -139,13 +166,23 @@ export function readDeeds(scene: PersonScene): readonly Found[] {
 function slotsOf({ slot }: Deed, scene: PersonScene): readonly Range[] {
   const { clause } = scene
   const places = slot.split(' ')
-  const adjuncts = clause.adjuncts.filter(
-    ({ preposition, from }) => places.includes(preposition) && !isPastAnd(clause.verb.to, from, scene),
-  )
-  const starts = adjuncts.map(({ inner }) => inner.from)
-  const near = adjuncts.length === 0 ? behindComma(places, scene) : []
+  const starts = clause.adjuncts
+    .filter(({ from }) => !isPastAnd(clause.verb.to, from, scene))
+    .flatMap((adjunct) => startIn(adjunct, places, scene))
+  const near = starts.length === 0 ? behindComma(places, scene) : []
   const all = places.includes(OBJECT) ? [clause.verb.to, ...starts, ...near] : [...starts, ...near]
   return all.map((from) => ({ from, to: scene.sentence.text.length }))
+}
+
+/** Behind a preposition; "to_join": behind the verb that it governs. */
+function startIn(
+  { preposition, inner }: Adjunct,
+  places: readonly string[],
+  { sentence }: PersonScene,
+): readonly number[] {
+  if (places.includes(preposition)) return [inner.from]
+  const [verb = ''] = sentence.text.slice(inner.from, inner.to).split(' ', 1)
+  return places.includes(`${preposition}_${verb}`) ? [inner.from + verb.length] : []
 }
 
 /** "fought for years and filed a complaint for …": of what "and" adds, another verb may be said. */
@@ -163,12 +200,16 @@ function behindComma(places: readonly string[], { clause, sentence }: PersonScen
 }
 
 function statementOf(
-  { relation, isTurned, verbs }: Deed,
-  { object, to }: End,
+  { relation, isTurned, verbs, dates }: Deed,
+  { object, to: end }: End,
   { clause, sentence, holder }: PersonScene,
 ): readonly Found[] {
   if (holder === undefined) return []
-  const shared = { relation, to, more: [holder.span], rule: `deeds/${verbs.split(' ')[0] ?? ''}` }
+  const time = dates === undefined ? undefined : timeOf(clause, sentence)
+  const to = Math.max(end, time?.to ?? 0)
+  const qualifiers =
+    dates === undefined || time === undefined ? {} : { [dates]: date(time.iso), ...hedgeOf(time) }
+  const shared = { relation, to, qualifiers, more: [holder.span], rule: `deeds/${verbs.split(' ')[0] ?? ''}` }
   if (isTurned !== true) return [said(clause, sentence, { ...shared, subject: holder.mention, object })]
   return isMention(object)
     ? [said(clause, sentence, { ...shared, subject: object, object: holder.mention })]

@@ -1,13 +1,13 @@
 // Reads where parties come from and what became of them: heirs, splits, mergers, predecessors and successors.
 import type { RelationName } from '../../model/ontology.ts'
 import { spanOf, type ClauseView } from '../reading.ts'
-import { said, type Found, type Rule } from '../rule.ts'
+import { date, said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf, type Range } from '../text/range.ts'
 import { partiesIn } from './parties.ts'
 import { turned } from './lineage-verbs.ts'
-import { relatives, subjectsOf, type Context } from './relatives.ts'
-import { isFounding } from './times.ts'
+import { relatives, subjectsListed, subjectsOf, type Context } from './relatives.ts'
+import { isFounding, timeOf } from './times.ts'
 
 type Reader = (context: Context) => readonly Found[]
 
@@ -99,6 +99,7 @@ function merged(context: Context): readonly Found[] {
   const into = inner('into')
   const together = upTo(inner('with'), result?.from)
   const partners = together === undefined ? [] : partiesIn(together, sentence, reading)
+  if (into === undefined && together === undefined && result === undefined) return oneAnother(context)
   return [
     ...(into === undefined ? [] : relatives(context, 'mergedInto', into)),
     ...(together === undefined ? [] : relatives(context, 'mergedWith', together)),
@@ -109,6 +110,25 @@ function merged(context: Context): readonly Found[] {
       }).slice(0, 1),
     ),
   ]
+}
+
+/** "A and B merged in 1996": the first of them with the others. */
+function oneAnother(context: Context): readonly Found[] {
+  const { clause, sentence, reading, subject } = context
+  const [first, ...others] = subjectsListed(clause, sentence, reading)
+  const isAlone = /^\s*(?:$|[,.;)]|(?:in|on|and|to become)\s)/u.test(textOf(sentence.text, clause.complement))
+  if (first === undefined || !isAlone || JSON.stringify(first.mention) !== JSON.stringify(subject)) return []
+  const time = timeOf(clause, sentence)
+  return others.map(({ mention }) =>
+    said(clause, sentence, {
+      subject,
+      relation: 'mergedWith',
+      object: mention,
+      qualifiers: time === undefined ? {} : { year: date(time.iso.slice(0, 4)) },
+      to: Math.max(clause.verb.to, time?.to ?? 0),
+      rule: 'lineage/mergedWith',
+    }),
+  )
 }
 
 function upTo(range: Range | undefined, end: number | undefined): Range | undefined {

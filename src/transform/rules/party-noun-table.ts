@@ -33,7 +33,7 @@ export const partyNounRows: readonly PartyNoun[] = [
   },
   {
     nouns:
-      '(?:party |press |theoretical |official |central )?(?:newspaper|organ|magazine|journal|periodical|mouthpiece|weekly|daily|fortnightly|monthly|evening paper)|party paper',
+      '(?:party |press |theoretical |official |central )?(?:newspaper|paper|organ|magazine|journal|periodical|mouthpiece|weekly|daily|fortnightly|monthly|evening paper)',
     relation: 'newspaper',
     range: 'Organization',
   },

@@ -26,14 +26,20 @@ const AND = /^(?:\s\([^()]{1,80}\))?(?:,|,? and)\s(?:the\s)?$/u
 
 /** "A and B merged": all that the subject names; else the party that the clause is about. */
 export function subjectsOf(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Mention[] {
-  const { subject, verb, party } = clause
+  const listed = subjectsListed(clause, sentence, reading)
+  if (listed.length > 1) return listed.map(({ mention }) => mention)
+  return clause.party === undefined ? [] : [clause.party.mention]
+}
+
+/** The parties of a subject that names several, and nothing else. */
+export function subjectsListed(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Listed[] {
+  const { subject, verb } = clause
   const isBefore = subject?.kind === 'name' && subject.to <= verb.from && clause.kind === 'main'
   const named = isBefore ? partiesIn({ from: clause.from, to: verb.from }, sentence, reading) : []
   const isList = named.every(
     ({ from }, i) => i === 0 || AND.test(sentence.text.slice(named[i - 1]?.to, from)),
   )
-  if (named.length > 1 && isList) return named.map(({ mention }) => mention)
-  return party === undefined ? [] : [party.mention]
+  return named.length > 1 && isList ? named : []
 }
 
 /** One finding for each party of a range, with the year of the clause where it has one. */

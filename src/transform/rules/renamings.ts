@@ -1,4 +1,5 @@
 // Reads the names that a party had: renamed when and to what, what it was called at first.
+import type { Mention } from '../../model/claim.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
 import { date, said, text, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
@@ -14,12 +15,12 @@ const INTO = /^\s*(?:itself )?(?:as |to |into )?(?:the )?$/iu
 export const renaming: Rule = {
   on: 'clause',
   read(clause, sentence, { topic }) {
-    const { party } = clause
+    const party = clause.party?.mention ?? whoseName(clause, sentence, topic)
     const time = timeOf(clause, sentence)
     const newName = newNameIn(clause, sentence) ?? currentName(clause, sentence, topic)
     if (party === undefined || newName === undefined) return []
     const shared = {
-      subject: party.mention,
+      subject: party,
       to: Math.max(newName.to, time?.to ?? 0),
       rule: 'renamings/renamed',
     }
@@ -30,6 +31,15 @@ export const renaming: Rule = {
     return [said(clause, sentence, { ...shared, relation: 'renamedOn', object: date(time.iso), qualifiers })]
   },
 }
+
+/** "its name was changed": of the party spoken of last, else of the topic. */
+function whoseName({ subject }: ClauseView, { before }: Sentence, topic: Topic): Mention | undefined {
+  const isName = ITS_NAME.test(subject?.words ?? '')
+  const own = topic.type === 'Party' && before.isOther !== true ? ({ by: 'topic' } as const) : undefined
+  return isName ? (before.party?.mention ?? own) : undefined
+}
+
+const ITS_NAME = /^(?:its|the party['’]s|the) (?:official )?name(?: of the party)?$/iu
 
 const CURRENT_NAME = /^\s(?:its|the) (?:current|present|present-day) name(?![\p{L}])/u
 
@@ -46,10 +56,19 @@ function currentName(clause: ClauseView, sentence: Sentence, { name }: Topic): N
 
 /** The name right behind "renamed (itself)", "changed its name to". */
 function newNameIn({ verb, complement }: ClauseView, { names, text: words }: Sentence): Name | undefined {
-  const begin = renamingEnd(verb.lemma, textOf(words, complement))
+  const begin =
+    verb.voice === 'passive'
+      ? changedTo(verb.lemma, textOf(words, complement))
+      : renamingEnd(verb.lemma, textOf(words, complement))
   if (begin === undefined) return undefined
   const at = complement.from + begin
   return names.find(({ from }) => from >= at && INTO.test(words.slice(at, from)))
+}
+
+/** Where "(was) changed (in 1990) (from X) to" ends, or "renamed". */
+function changedTo(lemma: string, complement: string): number | undefined {
+  if (lemma !== 'change') return renamingEnd(lemma, complement)
+  return /^(?:\sin [0-9]{4})?(?:\sfrom\s[^,;]{2,60}?)?\sto\s/u.exec(complement)?.[0].length
 }
 
 /** Where "renamed" or "changed its name" ends in a complement. */

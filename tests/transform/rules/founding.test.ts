@@ -156,7 +156,7 @@ test.each<readonly [string, readonly string[]]>([
 
 test('who leaves to form a party founds it when they leave', () => {
   expect(saidIn('Ada Mor left the party in July 2002 to form the Tide Union.')).toEqual([
-    'Ada Mor memberOfParty Granite Party',
+    'Ada Mor memberOfParty Granite Party {to 2002-07}',
     'Tide Union foundedBy Ada Mor',
     'Tide Union foundedOn 2002-07',
     'Tide Union splitFrom Granite Party {year 2002}',

@@ -139,7 +139,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['Ada Mor was elected to parliament for the Socialist Party.', ['Ada Mor memberOfParty Socialist Party']],
   ['Ada Mor ran as a candidate for the Socialist Party.', ['Ada Mor memberOfParty Socialist Party']],
-  ['Ada Mor left the Socialist Party in 1990.', ['Ada Mor memberOfParty Socialist Party']],
+  ['Ada Mor left the Socialist Party in 1990.', ['Ada Mor memberOfParty Socialist Party to=1990']],
   [
     'Ada Mor has been leader of the Socialist Party since 1990.',
     ['Socialist Party ledBy Ada Mor role=leader'],
