@@ -206,7 +206,7 @@ test.each<readonly [string, readonly string[]]>([
   ],
   [
     'Ada Mor was a member of the Tide Party from 1990 until 1995, when she joined the Socialist Party.',
-    ['Ada Mor memberOfParty Tide Party', 'Ada Mor memberOfParty Socialist Party'],
+    ['Ada Mor memberOfParty Tide Party', 'Ada Mor memberOfParty Socialist Party from=1995'],
   ],
   [
     'Ada Mor is the deputy leader of the Socialist Party of Ostrevia.',
