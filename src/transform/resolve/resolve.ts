@@ -77,9 +77,11 @@ type ResolveName = (name: string) => ResolvedParty
 
 /** Each name of a document is looked up once. */
 function makeResolveName(read: ReadFindings, findParty: FindParty, targetOf: TargetOf): ResolveName {
-  const names = mentionsOf(read).flatMap((mention) =>
-    mention.by === 'name' && mention.type === 'Party' ? [targetOf(mention) ?? mention.name] : [],
+  const parties = mentionsOf(read).flatMap((mention) =>
+    mention.by === 'name' && mention.type === 'Party' ? [mention] : [],
   )
+  const titles = new Set(parties.flatMap((mention) => targetOf(mention) ?? []))
+  const names = parties.map((mention) => targetOf(mention) ?? mention.name)
   const disambiguated = [...new Set(names.filter((name) => name !== withoutDisambiguator(name)))]
   const known = new Map<string, ResolvedParty>()
   const years = foundingYearsByName(read.findings)
@@ -89,7 +91,8 @@ function makeResolveName(read: ReadFindings, findParty: FindParty, targetOf: Tar
       findParty(
         present({
           name,
-          disambiguated,
+          // A page that the document leads to is not another one of a longer title.
+          disambiguated: titles.has(name) ? [] : disambiguated,
           country: read.reading.topic.country,
           foundingYears: [...(years.get(fold(name)) ?? [])],
         }),

@@ -220,3 +220,9 @@ test('links side by side are values of their own where nothing else stands besid
 test('of a ban that ended its beginning is told', () => {
   expect(boxSays(['banned = 1966–1996'])).toEqual(['bannedOn 1966'])
 })
+
+test('of two pages of one name each is its own, though one has its years in brackets', () => {
+  expect(
+    boxSays(['predecessor = [[Tide Party of Norway (1867–1942)]]', 'merged = [[Tide Party of Norway]]']),
+  ).toEqual(['mergedInto Tide Party of Norway', 'predecessor Tide Party of Norway (1867–1942)'])
+})
