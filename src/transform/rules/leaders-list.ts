@@ -52,10 +52,10 @@ interface Headed {
 }
 
 const NAME = '(?<name>[^()\\n,;:0-9]{3,80}?)'
-/** "Name (term)", "Name, term", "Name – term", "term: Name", "term – Name", "term Name (acting)" */
+/** "Name (term)", "Name, term", "Name term", "Name – term", "term: Name", "term – Name", "term Name (acting)" */
 const ENTRIES: readonly RegExp[] = [
   new RegExp(`^${NAME} ?[,:;–—-]? ?\\((?<term>[^()]{4,60})\\)(?:\\[[^\\]]{0,12}\\])*[.;,]?$`, 'u'),
-  new RegExp(`^${NAME}(?:,| [–—-]|:) ?(?<term>[^()]{0,24}[0-9]{4}[^()]{0,40})$`, 'u'),
+  new RegExp(`^${NAME}(?:,| [–—-]|:|(?= [0-9])) ?(?<term>[^()]{0,24}[0-9]{4}[^()]{0,40})$`, 'u'),
   new RegExp(
     `^(?<term>[^()]{0,40}[0-9]{4}[^()\\p{Lu}:]{0,24}?)(?: ?:| [–—-]|,|(?= )) ?(?<name>\\p{Lu}[^()\\n,;:0-9]{2,80}?)(?: \\((?<note>[^()0-9]{3,30})\\))?$`,
     'u',

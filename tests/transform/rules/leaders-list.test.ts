@@ -12,6 +12,7 @@ describe('below a heading that names the role', () => {
     ['Ada Mor (14 November 2009 – 2012)', 'ledBy Ada Mor {from 2009-11-14, role “President”, to 2012}'],
     ['Ada Mor (? – 2004)', 'ledBy Ada Mor {role “President”, to 2004}'],
     ['Ada Mor, 1945–1964', 'ledBy Ada Mor {from 1945, role “President”, to 1964}'],
+    ['Ada Mor 1945–1964', 'ledBy Ada Mor {from 1945, role “President”, to 1964}'],
     ['1945–1964: Ada Mor', 'ledBy Ada Mor {from 1945, role “President”, to 1964}'],
     ['Ada Mor (1945–1964)[4]', 'ledBy Ada Mor {from 1945, role “President”, to 1964}'],
   ])('“%s”', (entry, said) => {
