@@ -7,10 +7,10 @@ import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } f
 import { spokenOfAs } from './kin.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
-import { isBodyWord, looksLikeParty, looksLikePerson, type Name } from './text/names.ts'
+import { isBodyWord, looksLikeParty, looksLikePerson, namesWithin, type Name } from './text/names.ts'
 import { lifeSpanAt } from './text/life-spans.ts'
 import type { Phrase } from './text/phrases.ts'
-import { isInside, type Range } from './text/range.ts'
+import type { Range } from './text/range.ts'
 import { wholeNameOf, type ShortNames } from './short-names.ts'
 import { isPartyOrAlliance, type Topic } from './topic.ts'
 
@@ -177,9 +177,22 @@ export function personReferent(
   if (phrase === undefined || !/^(?:he|she)$/iu.test(phrase.words)) return undefined
   const last =
     earlier.findLast((clause) => clause.person !== undefined)?.person ??
+    namedBefore(phrase.from, scene, earlier[0]) ??
     spokenOfAs(phrase.words, scene.before)
   if (last === 'unclear') return undefined
   return last === undefined ? topicAt(phrase, scene, 'Person') : spokenOfAgain(last, phrase, scene)
+}
+
+/** "The League lost its leader, Ada Mor, when she": the one person that the clauses before name behind a verb. */
+function namedBefore(
+  to: number,
+  scene: Scene,
+  first: ClauseView | undefined,
+): Referent | 'unclear' | undefined {
+  const names = namesWithin(scene.names, { from: first?.verb.to ?? to, to })
+  const persons = names.flatMap((name) => (name.text.includes(' ') ? (personByName(name, scene) ?? []) : []))
+  const [person, ...others] = new Map(persons.map((one) => [JSON.stringify(one.mention), one])).values()
+  return others.length > 0 ? 'unclear' : person
 }
 
 /** "the poet ", "his son ": what may stand before a name and leave the phrase a person's. */
@@ -237,13 +250,4 @@ function withoutTitle(name: string, { persons }: Pick<ShortNames, 'persons'>): s
     return [title, ...words].join(' ')
   const bare = words.join(' ')
   return words.length > 1 ? withoutTitle(bare, { persons }) : persons.get(fold(bare))
-}
-
-/** The names inside a range and outside its holes. */
-export function namesWithin(
-  names: readonly Name[],
-  range: Range,
-  holes: readonly Range[] = [],
-): readonly Name[] {
-  return names.filter((name) => isInside(name, range) && !holes.some((hole) => isInside(name, hole)))
 }

@@ -1,23 +1,25 @@
 // Reads who leads a party and when: "has been the head of the party since 2005", "led the party from 1937 to 1948".
 import type { Mention } from '../../model/claim.ts'
-import { present } from '../../model/present.ts'
 import { leaderRoles } from '../data/nouns.ts'
 import type { ClauseView, Reading, Sentence } from '../reading.ts'
 import { said, text, type Found, type Rule } from '../rule.ts'
-import { matchIn } from '../text/match.ts'
+import { matchIn, type Match } from '../text/match.ts'
 import { readTerm } from '../text/terms.ts'
 import { overlaps, textOf, type Range } from '../text/range.ts'
 import { partyAt, personsIn } from './parties.ts'
-import { careerOf, deathIn } from './careers.ts'
 import { electsLeader } from './elected-leaders.ts'
+import { leader, ledBy, leads, type Leading } from './leading.ts'
 import { ownedNouns } from './owned-nouns.ts'
-import { timesOf, termOf, termQualifiers, timeOf, type Term } from './times.ts'
+import { subjectPersons } from './subject-persons.ts'
+import { timesOf, termQualifiers } from './times.ts'
 import { isPartyOrAlliance } from '../topic.ts'
 
-const ROLE = [...leaderRoles].sort((a, b) => b.length - a.length).join('|')
+const RANK =
+  '(?:(?:national|federal|interim|acting|honorary|provisional|joint)\\s|deputy\\s(?!president|head)|vice[\\s-](?=chair))?'
+const ROLE = `${RANK}(?:${[...leaderRoles].sort((a, b) => b.length - a.length).join('|')})`
 /** "the first chairman", "as head", "again general secretary", "its current leader" */
 const ROLE_PHRASE = new RegExp(
-  `^\\s*(?:as\\s+)?(?:again\\s+)?(?:(?:the|a|its|their|one of the)\\s+)?(?:(?:first|second|third|founding|current|former|sole|only|last|new|next)\\s+){0,2}(?<role>${ROLE})s?(?![\\p{L}-])`,
+  `^\\s*(?:on\\s+)?(?:as\\s+)?(?:again\\s+)?(?:(?:co-?)?founder and\\s+)?(?:(?:the|a|its|their|one of the|(?:the\\s+)?[\\p{L}-]+['’]s?)\\s+)?(?:(?:first|second|third|founding|current|former|sole|only|last|new|next)\\s+){0,2}(?<role>${ROLE})s?(?![\\p{L}-])`,
   'iu',
 )
 
@@ -60,29 +62,8 @@ function under(clause: ClauseView, sentence: Sentence, reading: Reading): readon
 /** "is", "became", "served as", "was elected". */
 function isHolding({ verb }: ClauseView): boolean {
   return verb.voice === 'passive'
-    ? /^(?:elect|appoint|choose|name)$/u.test(verb.lemma)
-    : /^(?:be|become|serve|remain|act|continue)$/u.test(verb.lemma)
-}
-
-/** Who leads which party as what; the clause's words reach to `to`. */
-interface Leading {
-  readonly person: Mention
-  readonly party: Mention
-  readonly role: string
-  readonly to: number
-  readonly rule: string
-}
-
-function leader(clause: ClauseView, sentence: Sentence, { person, party, role, to, rule }: Leading): Found {
-  const term = rule.endsWith('holds-role') ? termOfRole(clause, sentence) : termOf(clause, sentence)
-  return said(clause, sentence, {
-    subject: party,
-    relation: 'ledBy',
-    object: person,
-    qualifiers: { role: text(role), ...termQualifiers(term) },
-    to: Math.max(to, term.from?.to ?? 0, term.to?.to ?? 0),
-    rule,
-  })
+    ? /^(?:elect|appoint|choose|name|acclaim|confirm|select|pick|install|re-?elect)$/u.test(verb.lemma)
+    : /^(?:be|become|serve|remain|stay|act|continue)$/u.test(verb.lemma)
 }
 
 function holdsRole(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
@@ -93,10 +74,43 @@ function holdsRole(clause: ClauseView, sentence: Sentence, reading: Reading): re
     ownerIn(match, sentence, reading) ?? partyOfRole({ from: match.to, to: complement.to }, sentence, reading)
   if (party === undefined) return []
   const role = match.group('role')
+  const second = secondRole(match.to, clause, sentence)
+  const shared = { ...party, rule: 'leadership/holds-role' }
+  const first = second === undefined ? clause : upTo(clause, second.from)
   return [
-    leader(clause, sentence, { person: person.mention, ...party, role, rule: 'leadership/holds-role' }),
+    ...subjectPersons(clause, sentence, reading).map(({ mention }) =>
+      leader(first, sentence, { ...shared, person: mention, role }),
+    ),
+    ...(second === undefined
+      ? []
+      : [
+          leader(behind(clause, second.to), sentence, {
+            ...shared,
+            person: person.mention,
+            role: second.group('role'),
+          }),
+        ]),
     ...others({ clause, sentence, reading }, { party: party.party, role }),
   ]
+}
+
+const SECOND = new RegExp(
+  `,? and (?:then )?(?:as )?(?:the )?(?<role>${ROLE}) (?=(?:in|on|since|from|until|between) )`,
+  'iu',
+)
+
+/** "interim leader from 1993, and leader until 1998": each role has its own term. */
+function secondRole(from: number, { complement }: ClauseView, { text: words }: Sentence): Match | undefined {
+  return matchIn(SECOND, words.slice(from, complement.to), from)
+}
+
+const upTo = (clause: ClauseView, end: number): ClauseView => ({
+  ...clause,
+  adjuncts: clause.adjuncts.filter(({ from }) => from < end),
+})
+
+function behind({ leading: _, ...clause }: ClauseView, start: number): ClauseView {
+  return { ...clause, adjuncts: clause.adjuncts.filter(({ from }) => from >= start) }
 }
 
 /** ", of which he was chairman": of what stands before it. */
@@ -155,7 +169,8 @@ interface Owner {
 }
 
 /** What may stand behind a role whose owner is not named. */
-const ALONE = /^(?:\s*[,.;]|\s*$|\s+(?:since|from|in|until|between|on|after|again|and)(?![\p{L}]))/u
+const ALONE =
+  /^(?:\s*[,.;]|\s*$|\s+(?:since|from|in|until|between|on|after|again|and)(?![\p{L}])|\sat\s(?:the|its|their|a)\s[^,;]{0,40}(?:congress|convention|conference|meeting)(?![\p{L}]))/u
 
 /** "of the party", "of the HKP", or nothing: then it is the topic's. Another owner ("of the Senate") is no party. */
 function partyOfRole(range: Range, sentence: Sentence, reading: Reading): Owner | undefined {
@@ -173,63 +188,3 @@ function partyOfRole(range: Range, sentence: Sentence, reading: Reading): Owner 
 /** "in Upper Tor": the place or the body limits what somebody leads. */
 const BRANCH =
   /^(?:\s\([^()]{1,20}\))?\s(?:in|on)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?![\p{L}]))\p{Lu}/u
-
-/** "elected leader in 2016" begins then, and "resigned in 2018" in the same breath ends it. */
-function termOfRole(clause: ClauseView, sentence: Sentence): Term {
-  const term = termOf(clause, sentence)
-  const isBeginning = clause.verb.lemma === 'become' || clause.verb.voice === 'passive'
-  const from = term.from ?? (isBeginning ? timeOf(clause, sentence) : undefined)
-  return present({ from, to: term.to ?? deathIn(clause, sentence) ?? resignation(clause, sentence) })
-}
-
-function resignation({ subject, person }: ClauseView, sentence: Sentence): Term['to'] {
-  return subject && person && careerOf({ ...subject, person: person.mention }, sentence).to
-}
-
-/** "led the party from 1937 to 1948" */
-function leads(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
-  const { person, object, verb } = clause
-  const party = partyAt(object, sentence, reading)
-  if (person === undefined || party === undefined) return []
-  const role = verb.lemma === 'lead' ? 'leader' : verb.lemma
-  return [
-    leader(clause, sentence, {
-      person: person.mention,
-      party: party.mention,
-      role,
-      to: party.to,
-      rule: 'leadership/leads',
-    }),
-  ]
-}
-
-/** "is led by X", where X is a person and not somebody's example. */
-function ledBy(clause: ClauseView, sentence: Sentence, reading: Reading): readonly Found[] {
-  const { party, adjuncts } = clause
-  if (party === undefined) return []
-  const agents = adjuncts.filter(({ preposition }) => preposition === 'by')
-  const shared = { party: party.mention, role: 'leader', rule: 'leadership/led-by' }
-  return agents.flatMap((by, i) =>
-    personsIn(by.inner, sentence, reading)
-      .filter(({ to }) => !/^['’]/u.test(sentence.text.slice(to)))
-      .map(({ mention, to }) =>
-        leader(agents.length > 1 ? withDatesOf(i, clause, sentence) : clause, sentence, {
-          ...shared,
-          person: mention,
-          to,
-        }),
-      ),
-  )
-}
-
-/** "by X and, since 2010, by Y": a date between commas before "by" belongs to who follows. */
-function withDatesOf(agent: number, clause: ClauseView, { text: words }: Sentence): ClauseView {
-  let current = -1
-  const adjuncts = clause.adjuncts.filter((adjunct, i) => {
-    if (adjunct.preposition === 'by') current++
-    const next = clause.adjuncts[i + 1]
-    const isAhead = next?.preposition === 'by' && /^,\s$/u.test(words.slice(adjunct.to, next.from))
-    return (isAhead ? current + 1 : current) === agent
-  })
-  return { ...clause, adjuncts }
-}

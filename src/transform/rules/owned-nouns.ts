@@ -47,7 +47,8 @@ const BEFORE = new RegExp(
   'u',
 )
 /** The leader of a part: "in the Senate", "for Oslo". */
-const OF_PART = /^\s(?:in|at|for)\s(?:the\s)?(?<name>\p{Lu}\p{L}*)/u
+const OF_PART =
+  /^\s(?:in|at|for)\s(?:the\s)?(?!\p{Lu}\S{0,20} (?:[\p{Ll}-]{1,20} )?(?:convention|congress|conference|meeting|assembly|session)(?![\p{L}]))(?<name>\p{Lu}\p{L}*)/u
 
 function isOfPart(behind: string): boolean {
   const match = matchIn(OF_PART, behind)

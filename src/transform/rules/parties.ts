@@ -1,6 +1,7 @@
 // Reads lists of parties and persons behind a preposition or a verb.
 import { spanOf, type Reading, type Referent, type Sentence } from '../reading.ts'
-import { isTheParty, namesWithin, partyByName, personByName, type Scene } from '../referents.ts'
+import { isTheParty, partyByName, personByName, type Scene } from '../referents.ts'
+import { namesWithin } from '../text/names.ts'
 import { phraseOfName } from '../text/phrases.ts'
 import { label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'

@@ -129,15 +129,26 @@ interface Held {
 /** Role and term: brackets behind the name, else what clauses of the sentence say of the person. */
 function heldRole(
   name: Name,
-  { words }: OwnedNoun,
+  noun: OwnedNoun,
   { person, sentence }: { readonly person: Mention; readonly sentence: Sentence },
 ): Held {
+  const { words } = noun
   const role = { role: text(findRole(words)?.role ?? words) }
-  const { from, to } = inBrackets(name, sentence) ?? careerOf({ ...name, person }, sentence)
+  const { from, to } =
+    inBrackets(name, sentence) ?? besideNoun(noun, sentence) ?? careerOf({ ...name, person }, sentence)
   return {
     qualifiers: { ...role, ...termQualifiers(present({ from, to })) },
     to: Math.max(from?.to ?? 0, to?.to ?? 0),
   }
+}
+
+const TERM = /^\s(?<term>(?:since|from|until|between)\s[^,;()]{4,50}?)(?=[,;.)]|$)/u
+
+/** "the party's leader since 1990," */
+function besideNoun(noun: OwnedNoun, sentence: Sentence): Term | undefined {
+  const match = matchIn(TERM, sentence.text.slice(noun.to, noun.to + 80), noun.to)
+  const years = match && readTerm(match.group('term'))
+  return match && years && timesOf(years, match.to)
 }
 
 /** "(1988–2002)" behind a name. */

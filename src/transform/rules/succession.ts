@@ -1,110 +1,201 @@
 // Reads who led a party next: "led the party until 1919, when he was succeeded by X", "X succeeded Y as its leader in 1990".
 import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
+import type { Literal } from '../../model/value.ts'
 import { spanOf, type ClauseView, type Reading, type Referent, type Sentence } from '../reading.ts'
 import { date, isDoubt, said, text, type Found, type Rule } from '../rule.ts'
-import { officeNouns } from '../data/persons.ts'
-import type { Literal } from '../../model/value.ts'
-import { overlaps, textOf, type Range } from '../text/range.ts'
-import { readTerm } from '../text/terms.ts'
+import { matchIn } from '../text/match.ts'
 import { findRole } from '../text/roles.ts'
+import { readTerm } from '../text/terms.ts'
+import { overlaps, textOf, type Range } from '../text/range.ts'
+import { isPartyOrAlliance } from '../topic.ts'
 import { careerOf } from './careers.ts'
+import { readChanges } from './leader-changes.ts'
 import { leadership } from './leadership.ts'
+import { lastLed } from './leaders-known.ts'
 import { ownedNouns } from './owned-nouns.ts'
 import { personsIn } from './parties.ts'
 import { partyNouns } from './party-nouns.ts'
-import { timeOf, termQualifiers, timesOf } from './times.ts'
-import { isPartyOrAlliance } from '../topic.ts'
+import { postAt, type Scene } from './posts.ts'
+import { termQualifiers, timeOf, timesOf, type Time } from './times.ts'
 
-export const succession: Rule = {
+export const succession = {
   on: 'clause',
   read(clause, sentence, reading) {
-    if (!/^(?:succeed|replace|follow)$/u.test(clause.verb.lemma)) return []
-    const pair = pairIn(clause, sentence, reading)
     const scene = { clause, sentence, reading }
-    const office =
-      pair &&
-      (statedOffice(scene) ?? knownOffice(pair.former, scene) ?? officeBefore(pair.former.person, scene))
-    if (pair === undefined || office === undefined) return []
-    const time = timeOf(clause, sentence) ?? office.end
-    return pair.next.map(({ mention, to, term }) =>
-      said(clause, sentence, {
-        subject: office.party,
-        relation: 'ledBy',
-        object: mention,
-        qualifiers: present({ role: office.role, ...(term ?? { from: time && date(time.iso) }) }),
-        to,
-        more: office.words ?? [],
-        rule: 'succession/succeeded',
-      }),
-    )
+    if (reading.topic.type === undefined) return isSuccession(clause) ? succeeded(scene) : []
+    return isSuccession(clause)
+      ? succeeded(scene)
+      : readChanges(scene, (person) => knownOffice({ person }, scene))
   },
+} satisfies Rule
+
+const isSuccession = ({ verb }: ClauseView) => /^(?:succeed|replace|follow)$/u.test(verb.lemma)
+
+/** All that a sentence tells of leaders. */
+function leadersIn(sentence: Sentence, reading: Reading): readonly Found[] {
+  const clauses = sentence.clauses.filter(({ asserted }) => asserted)
+  return [
+    ...partyNouns.read(sentence, reading),
+    ...clauses.flatMap((clause) => [
+      ...leadership.read(clause, sentence, reading),
+      ...succession.read(clause, sentence, reading),
+    ]),
+  ]
+}
+
+/** The one begins when the other ends. */
+function succeeded(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
+  const pair = pairIn(clause, sentence, reading)
+  const office = pair && (statedOffice(pair.former, scene) ?? knownOffice(pair.former, scene))
+  if (pair === undefined || office === undefined) return []
+  const time = timeOf(clause, sentence)
+  const { mention, to, term } = pair.next
+  const from = time ?? office.end ?? endBefore(pair.former.person, scene)
+  return [
+    led(scene, { office, person: mention, from, to, end: time?.to, term }),
+    ...later(scene, office),
+    ...(time === undefined ? [] : ended({ office, until: time, to }, pair.former.person, scene)),
+  ]
+}
+
+/** Who was succeeded led the party until then, where the sentence has not said so. */
+function ended(term: Omit<Term, 'person'>, former: Referent | undefined, scene: Scene): readonly Found[] {
+  const { end } = term.office
+  return former === undefined || end !== undefined ? [] : [led(scene, { ...term, person: former.mention })]
+}
+
+/** "resigned in 2000 and was replaced": the day of the clause before. */
+function endBefore(former: Referent | undefined, { clause, sentence }: Scene): Time | undefined {
+  const { kind, subject } = clause
+  if (kind !== 'coordinated' || subject === undefined || former === undefined) return undefined
+  return careerOf({ ...subject, person: former.mention }, sentence).to
+}
+
+interface Term {
+  readonly office: Office
+  readonly person: Mention
+  readonly from?: Pick<Time, 'iso'> | undefined
+  readonly until?: Time
+  readonly to: number
+  /** Where the words for the time end. */
+  readonly end?: number | undefined
+  readonly term?: Qualifiers | undefined
+}
+
+function led({ clause, sentence }: Scene, { office, person, from, until, to, end, term }: Term): Found {
+  const { role, party, words = [] } = office
+  return said(clause, sentence, {
+    subject: party,
+    relation: 'ledBy',
+    object: person,
+    qualifiers: present({
+      role,
+      ...(term ?? { from: from && date(from.iso), to: until && date(until.iso) }),
+    }),
+    to: Math.max(to, until?.to ?? 0, end ?? 0),
+    more: words,
+    rule: 'succession/succeeded',
+  })
 }
 
 interface Pair {
   readonly former: Pick<ClauseView, 'subject' | 'person'>
-  readonly next: readonly Next[]
-}
-
-interface Next extends Pick<Referent, 'mention'> {
-  readonly to: number
-  /** "X (1993–2006)" */
-  readonly term?: Qualifiers
+  readonly next: Pick<Referent, 'mention'> & { readonly to: number; readonly term?: Qualifiers }
 }
 
 /** "Y was succeeded by X", "X succeeded Y": the first one before, the last one next. */
 function pairIn(clause: ClauseView, sentence: Sentence, reading: Reading): Pair | undefined {
   const { verb, adjuncts, person, object } = clause
   if (verb.voice === 'active') {
-    const [former] = personsIn(object, sentence, reading)
+    const former = personsIn(object, sentence, reading)[0] ?? spokenOf(clause, sentence)
     return (
-      person && former && { former: { person: former }, next: [{ mention: person.mention, to: former.to }] }
+      person && former && { former: { person: former }, next: { mention: person.mention, to: former.to } }
     )
   }
   const by = adjuncts.find(({ preposition }) => preposition === 'by')
-  const [next, ...others] = by === undefined ? [] : personsIn(by.inner, sentence, reading)
-  if (next === undefined) return undefined
-  const inTurn = [next, ...others].map((one) => withTerm(one, sentence))
-  return { former: clause, next: inTurn.every(({ term }) => term !== undefined) ? inTurn : [next] }
+  const [next] = by === undefined ? [] : personsIn(by.inner, sentence, reading)
+  return next && { former: clause, next: { ...next, ...inTurn(next, sentence) } }
 }
 
-/** "X (1993–2006) and Y (2006–2019)": their terms stand behind them. */
-function withTerm({ mention, to }: Omit<Next, 'term'>, { text: words }: Sentence): Next {
-  const bracket = /^ \((?<term>[^()]{4,40})\)/u.exec(words.slice(to, to + 44))
-  const term = readTerm(bracket?.groups?.['term'] ?? '')
-  const end = to + (bracket?.[0].length ?? 0)
-  return term === undefined ? { mention, to } : { mention, to: end, term: termQualifiers(timesOf(term, end)) }
+/** "X (1993–2006)": the term stands behind the name. */
+function inTurn(
+  { to }: { readonly to: number },
+  { text: words }: Sentence,
+): { readonly to: number; readonly term?: Qualifiers } {
+  const bracket = matchIn(/^ \((?<term>[^()]{4,40})\)/u, words.slice(to, to + 44), to)
+  const term = bracket && readTerm(bracket.group('term'))
+  return bracket === undefined || term === undefined
+    ? { to }
+    : { to: bracket.to, term: termQualifiers(timesOf(term, bracket.to)) }
+}
+
+/** "by X (1993–2006) and Y (2006–2019)": those who came later. */
+function later({ clause, sentence, reading }: Scene, office: Office): readonly Found[] {
+  const by = clause.adjuncts.find(({ preposition }) => preposition === 'by')
+  const [first, ...others] = by === undefined ? [] : personsIn(by.inner, sentence, reading)
+  const all = [first, ...others].flatMap((one) =>
+    one === undefined ? [] : [{ ...one, ...inTurn(one, sentence) }],
+  )
+  if (all.some(({ term }) => term === undefined)) return []
+  return all.slice(1).map(({ mention, to, term }) =>
+    said(clause, sentence, {
+      subject: office.party,
+      relation: 'ledBy',
+      object: mention,
+      qualifiers: { ...present({ role: office.role }), ...term },
+      to,
+      more: office.words ?? [],
+      rule: 'succession/succeeded',
+    }),
+  )
+}
+
+/** "when X succeeded her": of whom the sentence was about before. */
+function spokenOf(
+  { object, verb }: ClauseView,
+  { text: words, clauses }: Sentence,
+): (Referent & { readonly to: number }) | undefined {
+  if (!/^\s*(?:him|her)(?![\p{L}])/u.test(textOf(words, object))) return undefined
+  const before = clauses.find((other) => other.person !== undefined && other.verb.to < verb.from)
+  return before?.person && { ...before.person, to: object.to }
 }
 
 interface Office {
   readonly party: Mention
-  readonly role: Literal
+  readonly role?: Literal
   readonly end?: { readonly iso: string }
   readonly words?: Finding['spans']
 }
 
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
-
 /** "… as leader of the party", "… as its leader" */
-function statedOffice({ clause, sentence, reading }: Scene): Office | undefined {
+function statedOffice(former: Pair['former'], scene: Scene): Office | undefined {
+  const { clause, reading } = scene
   const as = clause.adjuncts.find(({ preposition }) => preposition === 'as')
-  const found = as && findRole(textOf(sentence.text, as.inner))
-  if (as === undefined || found === undefined) return undefined
-  const noun = ownedNouns(sentence, reading).find((one) => one.row.isRole === true && overlaps(one, as))
-  const isBare =
-    /^(?:the |party )*$/u.test(found.before) && found.behind === '' && isPartyOrAlliance(reading.topic)
-  const owner = noun?.owner ?? (isBare ? ({ by: 'topic' } as const) : undefined)
-  return owner && { party: owner, role: text(found.role) }
+  const post = as && postAt({ from: as.inner.from, to: clause.complement.to }, scene)
+  if (post === undefined) return undefined
+  const role = text(post.role)
+  if (post.party !== undefined) return { party: post.party, role }
+  const known = knownOffice(former, scene)
+  if (known !== undefined) return { ...known, role }
+  return isPartyOrAlliance(reading.topic) ? { party: { by: 'topic' }, role } : undefined
 }
 
-/** What the sentence says before of who is succeeded: "the party's leader", "X led the party until 1919". */
-function knownOffice(former: Pair['former'], scene: Scene): Office | undefined {
-  return officeOfSubject(former.subject, scene) ?? officeOfPerson(former.person, scene)
+/** What was said before of who is succeeded: "the party's leader", "X led the party until 1919". */
+function knownOffice({ subject, person }: Pair['former'], scene: Scene): Office | undefined {
+  const stated = officeOfSubject(subject, scene) ?? officeOfPerson(person, scene)
+  if (stated !== undefined || person === undefined || isAsOther(scene)) return stated
+  const known = lastLed(person.mention, scene, leadersIn)
+  return known && present({ party: known.party, role: known.role, words: known.spans })
 }
+
+/** "as prime minister": not what they led. */
+const isAsOther = ({ clause, sentence }: Scene) =>
+  clause.adjuncts.some(
+    ({ preposition, inner }) =>
+      preposition === 'as' && findRole(sentence.text.slice(inner.from, inner.to)) === undefined,
+  )
 
 function officeOfSubject(subject: Range | undefined, { sentence, reading }: Scene): Office | undefined {
   const noun =
@@ -124,39 +215,10 @@ function officeOfPerson(
 ): Office | undefined {
   if (person === undefined) return undefined
   const earlier = sentence.clauses.filter(({ verb, asserted }) => asserted && verb.from < clause.verb.from)
-  return officeOf(person, [
+  const said = [
     ...earlier.flatMap((one) => leadership.read(one, sentence, reading)),
     ...partyNouns.read(sentence, reading),
-  ])
-}
-
-const OFFICE = new RegExp(`(?<![\\p{L}])(?:${[...officeNouns].join('|')})(?![\\p{L}])`, 'iu')
-
-/** How many sentences of the paragraph may stand between an office and who came next in it. */
-const MOST_BETWEEN = 3
-
-/** "X led the party from 1990. … He was replaced by Y": the office of the last sentences, where none of another is spoken of since. */
-function officeBefore(person: Referent | undefined, { sentence, reading }: Scene): Office | undefined {
-  if (person === undefined) return undefined
-  const at = reading.sentences.indexOf(sentence)
-  for (let i = at; i >= Math.max(0, at - MOST_BETWEEN); i--) {
-    const one = reading.sentences[i]
-    if (one === undefined || one.passage !== sentence.passage) return undefined
-    const found = i === at ? undefined : officeOf(person, saidOfLeaders(one, reading))
-    if (found !== undefined) return found
-    if (OFFICE.test(one.text)) return undefined
-  }
-  return undefined
-}
-
-const saidOfLeaders = (sentence: Sentence, reading: Reading) => [
-  ...sentence.clauses
-    .filter(({ asserted }) => asserted)
-    .flatMap((one) => leadership.read(one, sentence, reading)),
-  ...partyNouns.read(sentence, reading),
-]
-
-function officeOf(person: Referent, said: readonly Found[]): Office | undefined {
+  ]
   const term = said.find(
     (found): found is Finding =>
       !isDoubt(found) &&

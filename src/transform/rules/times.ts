@@ -4,6 +4,7 @@ import { present } from '../../model/present.ts'
 import { leadingOf, type ClauseView, type Sentence } from '../reading.ts'
 import { date, text } from '../rule.ts'
 import type { Adjunct } from '../text/adjuncts.ts'
+import { monthPattern } from '../data/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf, type Range } from '../text/range.ts'
@@ -24,9 +25,31 @@ const VAGUE = /around|about|circa|c\./iu
 function dateAtStart(sentence: Sentence, range: Range): Time | undefined {
   const words = textOf(sentence.text, range)
   const [first] = findDates(words)
-  if (first === undefined || !BEFORE_DATE.test(words.slice(0, first.from))) return undefined
+  if (first === undefined) return dateWithoutYear(sentence.text, range)
+  if (!BEFORE_DATE.test(words.slice(0, first.from))) return undefined
   const approximate = first.approximate || VAGUE.test(words.slice(0, first.from))
   return { iso: first.iso, to: range.from + first.to, approximate }
+}
+
+const MONTH = `(?:${monthPattern('en')})`
+/** "13 June", "June 13", "August of that year", "the same year" */
+const YEARLESS = new RegExp(
+  `^(?:(?<words>[0-9]{1,2} ${MONTH}|${MONTH} [0-9]{1,2}|${MONTH})(?<that> of (?:that|the same) year)?|(?<year>(?:that|the same) year))(?=$|[\\s,.;)])(?!,? (?:of )?[0-9])`,
+  'u',
+)
+
+/** A day or month of the year that was named last in the sentence, unless it lies before that date. */
+function dateWithoutYear(words: string, range: Range): Time | undefined {
+  const match = matchIn(YEARLESS, words.slice(range.from, range.to + 14), range.from)
+  const last = match && findDates(words.slice(0, range.from)).at(-1)
+  if (match === undefined || last === undefined) return undefined
+  const year = last.iso.slice(0, 4)
+  if (match.group('year') !== '') return { iso: year, to: match.to, approximate: false }
+  const [found] = findDates(`${match.group('words')}, ${year}`)
+  const isLater = found !== undefined && found.iso >= last.iso.slice(0, found.iso.length)
+  return isLater || match.group('that') !== ''
+    ? found && { iso: found.iso, to: match.to, approximate: false }
+    : undefined
 }
 
 /** The date that an adjunct is, or begins with: "on 15 June 2005", "in 1954 after …". */
@@ -52,8 +75,26 @@ export function timeOf(clause: ClauseView, sentence: Sentence): Time | undefined
   return (
     adjunctDate(clause, sentence, ['in', 'on']) ??
     leadingTime(clause, sentence, /^\s*(?:in|on)\s+/iu) ??
-    timeBeforeWhen(clause, sentence)
+    timeBeforeWhen(clause, sentence) ??
+    timeOfMeeting(clause, sentence)
   )
+}
+
+const MEETING =
+  /(?<![\p{L}])(?:congress|convention|conference|meeting|assembly|leadership (?:election|contest|vote|ballot))(?![\p{L}])/iu
+
+/** "at the party's 1990 congress", "At the convention of June 1983 she was": when that was. */
+function timeOfMeeting({ adjuncts, leading, verb }: ClauseView, { text: words }: Sentence): Time | undefined {
+  const isAhead = leading !== undefined && /^\s*(?:at|in)\s/iu.test(textOf(words, leading))
+  const behind = adjuncts.filter(({ preposition }) => /^(?:at|in)$/u.test(preposition))
+  for (const range of [...behind, ...(isAhead ? [leading] : [])]) {
+    const slice = words.slice(range.from, Math.min(range.to + 24, words.length))
+    const [date, ...others] = findDates(slice)
+    if (date === undefined || others.length > 0 || !MEETING.test(slice)) continue
+    const to = range === leading ? verb.to : range.from + date.to
+    return { iso: date.iso, to, approximate: date.approximate }
+  }
+  return undefined
 }
 
 /** "until 2012, when X was elected": the date right before the clause. */

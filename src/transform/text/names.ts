@@ -227,3 +227,12 @@ export function endsLikeParty(name: string): boolean {
 export function looksLikeParty(name: string): boolean {
   return holdsPartyNoun(withoutDisambiguator(name))
 }
+
+/** The names inside a range and outside its holes. */
+export function namesWithin(
+  names: readonly Name[],
+  range: Range,
+  holes: readonly Range[] = [],
+): readonly Name[] {
+  return names.filter((name) => isInside(name, range) && !holes.some((hole) => isInside(name, hole)))
+}

@@ -61,7 +61,7 @@ export function findVerbGroups(text: string): readonly VerbGroup[] {
 
 /** "Founded in 1921, …": a participle may begin a sentence. */
 function withLowerStart(text: string): string {
-  return /^\p{Lu}\p{Ll}+(?:ed|t|n)\s+(?:(?:in|on|by|as|at)\s|[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9])/u.test(
+  return /^\p{Lu}\p{Ll}*(?:ed|t|n)\s+(?:(?:in|on|by|as|at)\s|[0-9]{1,2} \p{Lu}|\p{Lu}\p{Ll}+ [0-9])/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,62 @@
+// Keeps who is said to lead which party, in the order of an article: whoever "replaced him" leads what he led.
+import { isMention, type Finding, type Mention } from '../../model/claim.ts'
+import type { Literal } from '../../model/value.ts'
+import type { Reading, Sentence } from '../reading.ts'
+import type { Scene } from './posts.ts'
+import { isDoubt, type Found } from '../rule.ts'
+
+/** What somebody was last said to lead. */
+export interface Leads {
+  readonly party: Mention
+  readonly role?: Literal
+  readonly spans: Finding['spans']
+}
+
+/** Reads the leaders that a sentence tells of; what it needs of those before it is known by then. */
+type ReadLeaders = (sentence: Sentence, reading: Reading) => readonly Found[]
+
+/** So many sentences later nobody remembers whom "he" succeeded as what. */
+const MEMORY = 12
+/** Sentences without such a word tell of no leader. */
+const TELLING =
+  /(?<![\p{L}])(?:lead(?:s|er|ers|ership)?|led|head(?:s|ed)?|chair|president|secretary|spokes|conven[eo]r|co-leader|succe|replac|follow|took over|\p{L}{0,3}chair\p{L}{0,8})/iu
+
+/** Behind these words it may be another office in which somebody was succeeded. */
+const OTHER_OFFICE =
+  /(?<![\p{L}])(?:minister|premier|mayor|governor|chancellor|speaker|senator|ambassador|presidents? of|cabinet|ministry|member of parliament)(?![\p{L}])/iu
+
+const cache = new WeakMap<Reading, ReadonlyMap<Sentence, number>>()
+const found = new WeakMap<Sentence, readonly Finding[]>()
+
+/** What a person led by the sentences before one: by the last that told of it. */
+export function lastLed(
+  person: Mention,
+  { clause, sentence, reading }: Pick<Scene, 'clause' | 'sentence' | 'reading'>,
+  read: ReadLeaders,
+): Leads | undefined {
+  if (OTHER_OFFICE.test(sentence.text.slice(0, clause.verb.from))) return undefined
+  const places = cache.get(reading) ?? new Map(reading.sentences.map((one, i) => [one, i]))
+  cache.set(reading, places)
+  const at = places.get(sentence) ?? 0
+  const key = JSON.stringify(person)
+  for (const earlier of reading.sentences.slice(Math.max(0, at - MEMORY), at).toReversed()) {
+    const told = leadersIn(earlier, reading, read).findLast(({ object }) => JSON.stringify(object) === key)
+    if (told !== undefined) return { party: told.subject, spans: told.spans, ...roleOf(told) }
+    if (OTHER_OFFICE.test(earlier.text)) return undefined
+  }
+  return undefined
+}
+
+function roleOf({ qualifiers: { role } }: Finding): Pick<Leads, 'role'> {
+  return role !== undefined && !isMention(role) ? { role } : {}
+}
+
+function leadersIn(sentence: Sentence, reading: Reading, read: ReadLeaders): readonly Finding[] {
+  const known = found.get(sentence)
+  if (known !== undefined) return known
+  const leaders = !TELLING.test(sentence.text)
+    ? []
+    : read(sentence, reading).filter((one): one is Finding => !isDoubt(one) && one.relation === 'ledBy')
+  found.set(sentence, leaders)
+  return leaders
+}
