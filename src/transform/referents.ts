@@ -175,22 +175,22 @@ export function personReferent(
   const name = phrase && personIn(phrase, scene)
   if (name !== undefined) return personByName(name, scene)
   if (phrase === undefined || !/^(?:he|she)$/iu.test(phrase.words)) return undefined
-  const last =
-    earlier.findLast((clause) => clause.person !== undefined)?.person ??
-    namedBefore(phrase.from, scene, earlier[0]) ??
-    spokenOfAs(phrase.words, scene.before)
+  const last = spokenOfBefore(phrase, scene, earlier)
   if (last === 'unclear') return undefined
   return last === undefined ? topicAt(phrase, scene, 'Person') : spokenOfAgain(last, phrase, scene)
 }
 
+/** In the sentence, else before it. */
+function spokenOfBefore({ from: to, words }: Phrase, scene: Scene, earlier: readonly ClauseView[]) {
+  const subject = earlier.findLast((clause) => clause.person !== undefined)?.person
+  const from = earlier[0]?.verb.to ?? to
+  return subject ?? namedBetween({ from, to }, scene) ?? spokenOfAs(words, scene.before)
+}
+
 /** "The League lost its leader, Ada Mor, when she": the one person that the clauses before name behind a verb. */
-function namedBefore(
-  to: number,
-  scene: Scene,
-  first: ClauseView | undefined,
-): Referent | 'unclear' | undefined {
-  const names = namesWithin(scene.names, { from: first?.verb.to ?? to, to })
-  const persons = names.flatMap((name) => (name.text.includes(' ') ? (personByName(name, scene) ?? []) : []))
+function namedBetween(range: Range, scene: Scene): Referent | 'unclear' | undefined {
+  const names = namesWithin(scene.names, range).filter(({ text }) => text.includes(' '))
+  const persons = names.flatMap((name) => personByName(name, scene) ?? [])
   const [person, ...others] = new Map(persons.map((one) => [JSON.stringify(one.mention), one])).values()
   return others.length > 0 ? 'unclear' : person
 }

@@ -136,7 +136,9 @@ export function shortNamesOf(names: readonly string[]): ReadonlySet<string> {
   const full = names.map((name) => withoutDisambiguator(name).replace(/^the\s+/iu, ''))
   const endings = full.flatMap((name) => [name, withoutPlace(name)]).flatMap(endingsOf)
   const members = [...full, ...endings].flatMap(membersOf)
-  return new Set([...endings, ...members, ...full.flatMap(initialsOf)].map(fold))
+  return new Set(
+    [...endings, ...members, ...members.flatMap(memberInitialsOf), ...full.flatMap(initialsOf)].map(fold),
+  )
 }
 
 /** "Radical Party of Norland" → "Radical Party" */
@@ -170,6 +172,10 @@ function membersOf(name: string): readonly string[] {
   const words = kind?.groups?.['kind']?.replace(/ic$/u, '')
   return words === undefined ? [] : [`${words}${/crat$|reen$|al$|ist$|ive$/u.test(words) ? 's' : ''}`]
 }
+
+/** "Social Democrats" → "SDs" */
+const memberInitialsOf = (members: string): readonly string[] =>
+  /\s/u.test(members) ? [`${(members.match(/\p{Lu}/gu) ?? []).join('')}s`] : []
 
 /** "Norland Radical Party" → "NRP" */
 function initialsOf(name: string): readonly string[] {

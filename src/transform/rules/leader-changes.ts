@@ -12,7 +12,7 @@ import { postAt, type Post, type Scene } from './posts.ts'
 import { hedgeOf, timeOf, type Time } from './times.ts'
 
 /** What somebody was said to lead before. */
-type Known = (person: Referent) => { readonly party: Mention; readonly role?: Literal } | undefined
+type Known = (person: Referent) => Office | undefined
 
 /** A verb, and where the post stands: behind it, behind words that belong to it, or behind a preposition. */
 interface Change {
@@ -77,19 +77,26 @@ export function readChanges(scene: Scene, known: Known): readonly Found[] {
   ]
 }
 
-function changed({ slot, edge, mayBeAlone }: Change, scene: Scene, known: Known): readonly Found[] {
+function changed(change: Change, scene: Scene, known: Known): readonly Found[] {
   const { clause, sentence } = scene
-  const { person, complement } = clause
-  const match = matchIn(slot, textOf(sentence.text, complement), complement.from)
+  const { person } = clause
   const time = timeOf(clause, sentence)
   if (person === undefined || time === undefined) return []
+  const isTold = change.edge === 'until' && known(person)?.end !== undefined
+  const post = isTold ? undefined : postOf(change, scene)
+  const office = post && officeOf(post === 'alone' ? undefined : post, person, { scene, known })
+  if (office === undefined) return []
+  const to = post === 'alone' ? 0 : (post?.to ?? 0)
+  return [led(scene, { ...office, person: person.mention, [change.edge]: time, to })]
+}
+
+/** The post that a clause names; 'alone' where it names none and need not. */
+function postOf({ slot, mayBeAlone }: Change, scene: Scene): Post | 'alone' | undefined {
+  const { complement } = scene.clause
+  const words = textOf(scene.sentence.text, complement)
+  const match = matchIn(slot, words, complement.from)
   const post = match && postAt({ from: match.to, to: complement.to }, scene)
-  const isAlone = mayBeAlone === true && BARE.test(textOf(sentence.text, complement))
-  if (post === undefined && !isAlone) return []
-  const office = officeOf(post, person, { scene, known })
-  return office === undefined
-    ? []
-    : [led(scene, { ...office, person: person.mention, [edge]: time, to: post?.to ?? 0 })]
+  return post ?? (mayBeAlone === true && BARE.test(words) ? 'alone' : undefined)
 }
 
 /** "resigned in 2002", "stepped down on 3 May": of nothing else. */
@@ -103,6 +110,8 @@ interface Context {
 interface Office {
   readonly party: Mention
   readonly role?: Literal
+  /** When the sentence says that it ended. */
+  readonly end?: { readonly iso: string }
 }
 
 /** The party that is told, else the one that the person is known to lead, else the article's. */

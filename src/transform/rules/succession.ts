@@ -23,7 +23,7 @@ export const succession = {
   on: 'clause',
   read(clause, sentence, reading) {
     const scene = { clause, sentence, reading }
-    if (reading.topic.type === undefined) return isSuccession(clause) ? succeeded(scene) : []
+    if (reading.topic.type === undefined) return []
     return isSuccession(clause)
       ? succeeded(scene)
       : readChanges(scene, (person) => knownOffice({ person }, scene))

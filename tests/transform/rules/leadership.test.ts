@@ -64,7 +64,7 @@ test.each([
   ["a founder's widow", 'Ada Mor was the widow of the leader of the party.'],
   ['a candidate', 'Ada Mor was the candidate for leader of the party in 1990.'],
   ['a council', 'Ada Mor was the chairman of Tor Council.'],
-  ['a deputy', 'Ada Mor was the deputy leader of the party.'],
+  ['a deputy of the state', 'Ada Mor was the deputy prime minister of Norvia.'],
   ["a wing's leader", 'Ada Mor was the leader of the youth wing of the party.'],
   ['a meeting', 'Ada Mor chaired the meeting.'],
   ['one name only', 'The party is led by Ada.'],
