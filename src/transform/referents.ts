@@ -1,17 +1,16 @@
 // Tells whom a noun phrase stands for: the topic, another party, a person, somebody spoken of before.
 import { countryNamed, countryOfDemonym } from './data/countries.ts'
-import { honorifics } from './data/lists.ts'
 import { armedBodies, internationalBodies, partyWords } from './data/nouns.ts'
-import { officeTitles } from './data/persons.ts'
 import { spanOf, type ClauseView, type Elision, type Referent, type Sentence } from './reading.ts'
 import { spokenOfAs } from './kin.ts'
+import { withoutTitle } from './titles-before-names.ts'
 import { fold, label } from './text/fold.ts'
 import { matchIn } from './text/match.ts'
 import { isBodyWord, looksLikeParty, looksLikePerson, namesWithin, type Name } from './text/names.ts'
 import { lifeSpanAt } from './text/life-spans.ts'
 import type { Phrase } from './text/phrases.ts'
 import type { Range } from './text/range.ts'
-import { wholeNameOf, type ShortNames } from './short-names.ts'
+import { wholeNameOf } from './short-names.ts'
 import { isPartyOrAlliance, type Topic } from './topic.ts'
 
 /** What is known while a sentence is being read. */
@@ -235,19 +234,4 @@ function isMononym(
     life?.born.iso.length === 10 &&
     /^\s(?:was|is)\s(?:an?|the)\s/u.test(passage.text.slice(life.to, life.to + 8))
   )
-}
-
-/** "Incumbent Mayor ", "Two-term Independent Senator ", before a name of two words */
-const OFFICE_BEFORE = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}-]*\\s){0,3}(?:${officeTitles.join('|')})\\.?\\s(?=\\p{Lu}\\S*\\s)`,
-  'u',
-)
-
-/** "Ayatollah Ada Mor" → "Ada Mor" */
-function withoutTitle(name: string, { persons }: Pick<ShortNames, 'persons'>): string | undefined {
-  const [title = '', ...words] = name.replace(OFFICE_BEFORE, '').split(' ')
-  if (words.length === 0 || !honorifics.has(title.toLowerCase().replace(/\.$/u, '')))
-    return [title, ...words].join(' ')
-  const bare = words.join(' ')
-  return words.length > 1 ? withoutTitle(bare, { persons }) : persons.get(fold(bare))
 }

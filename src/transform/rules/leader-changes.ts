@@ -82,13 +82,18 @@ function changed(change: Change, scene: Scene, known: Known): readonly Found[] {
   const { person } = clause
   const time = timeOf(clause, sentence)
   if (person === undefined || time === undefined) return []
-  const isTold = change.edge === 'until' && known(person)?.end !== undefined
-  const post = isTold ? undefined : postOf(change, scene)
-  const office = post && officeOf(post === 'alone' ? undefined : post, person, { scene, known })
-  if (office === undefined) return []
-  const to = post === 'alone' ? 0 : (post?.to ?? 0)
-  return [led(scene, { ...office, person: person.mention, [change.edge]: time, to })]
+  if (isEnded(change, known(person))) return []
+  const post = postOf(change, scene)
+  const named = post === 'alone' ? undefined : post
+  const office = post && officeOf(named, person, { scene, known })
+  return office === undefined
+    ? []
+    : [led(scene, { ...office, person: person.mention, [change.edge]: time, to: named?.to ?? 0 })]
 }
+
+/** The sentence says already when it ended. */
+const isEnded = ({ edge }: Change, office: Office | undefined) =>
+  edge === 'until' && office?.end !== undefined
 
 /** The post that a clause names; 'alone' where it names none and need not. */
 function postOf({ slot, mayBeAlone }: Change, scene: Scene): Post | 'alone' | undefined {

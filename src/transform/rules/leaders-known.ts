@@ -1,5 +1,6 @@
 // Keeps who is said to lead which party, in the order of an article: whoever "replaced him" leads what he led.
 import { isMention, type Finding, type Mention } from '../../model/claim.ts'
+import { present } from '../../model/present.ts'
 import type { Literal } from '../../model/value.ts'
 import type { Reading, Sentence } from '../reading.ts'
 import type { Scene } from './posts.ts'
@@ -9,6 +10,8 @@ import { isDoubt, type Found } from '../rule.ts'
 export interface Leads {
   readonly party: Mention
   readonly role?: Literal
+  /** When that ended. */
+  readonly end?: { readonly iso: string }
   readonly spans: Finding['spans']
 }
 
@@ -47,8 +50,11 @@ export function lastLed(
   return undefined
 }
 
-function roleOf({ qualifiers: { role } }: Finding): Pick<Leads, 'role'> {
-  return role !== undefined && !isMention(role) ? { role } : {}
+function roleOf({ qualifiers: { role, to } }: Finding): Pick<Leads, 'role' | 'end'> {
+  return present({
+    role: role === undefined || isMention(role) ? undefined : role,
+    end: to !== undefined && 'iso' in to ? to : undefined,
+  })
 }
 
 function leadersIn(sentence: Sentence, reading: Reading, read: ReadLeaders): readonly Finding[] {

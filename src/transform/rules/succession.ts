@@ -187,7 +187,7 @@ function knownOffice({ subject, person }: Pair['former'], scene: Scene): Office 
   const stated = officeOfSubject(subject, scene) ?? officeOfPerson(person, scene)
   if (stated !== undefined || person === undefined || isAsOther(scene)) return stated
   const known = lastLed(person.mention, scene, leadersIn)
-  return known && present({ party: known.party, role: known.role, words: known.spans })
+  return known && present({ party: known.party, role: known.role, end: known.end, words: known.spans })
 }
 
 /** "as prime minister": not what they led. */
