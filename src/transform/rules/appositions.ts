@@ -133,10 +133,27 @@ function besideName(name: Name, place: Place): readonly Found[] {
   const holder = /\s/u.test(name.text) ? personNamed(name, place) : undefined
   if (holder === undefined) return []
   const before = sentence.text.slice(Math.max(0, name.from - 80), name.from)
-  return [officeBefore(before, holder), ...partyBehind(name, place), bodyBefore(before, holder, place)]
+  const office = officeBefore(before, holder)
+  const isHis = office !== undefined && !isInAdjunct(office.from, sentence)
+  return [isHis ? office : undefined, ...partyBehind(name, place), bodyBefore(before, holder, place)]
     .filter((one) => one !== undefined)
     .map((one) => finding(one, holder, { sentence, from: one.from }))
 }
+
+/** "After the defeat of her candidate for Treasurer of the League, Ada Mor left": what the sentence begins with is of another. */
+function isInAdjunct(at: number, { text: words, clauses }: Sentence): boolean {
+  return clauses.some(
+    ({ leading }) =>
+      leading !== undefined &&
+      at > leading.from &&
+      at < leading.to &&
+      !OPENING.test(words.slice(leading.from, at)),
+  )
+}
+
+/** "As ", "In 1990 the ", "On 3 May 1990 the then ": with it, an office before a name is its holder's. */
+const OPENING =
+  /^(?:As|\p{L}+\s(?:[0-9]{1,2}\s)?(?:\p{Lu}\p{Ll}+\s)?(?:[0-9]{1,2},\s)?[0-9]{4},?)\s(?:(?:the|then|former)\s){0,2}$/u
 
 function officeBefore(before: string, holder: Holder): SaidOf | undefined {
   const match = matchIn(OFFICE_BEFORE, before)

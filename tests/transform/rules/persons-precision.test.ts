@@ -47,6 +47,14 @@ test.each<readonly [string, readonly string[]]>([
     ['Ove Lund positionHeld president of Ostrevia'],
   ],
   [
+    'After the defeat of her candidate for the post of Secretary General of the Tide League, Ove Lund gave up.',
+    [],
+  ],
+  [
+    'In 1990 the Secretary General of the Tide League, Ove Lund, gave up.',
+    ['Ove Lund positionHeld Secretary General of the Tide League'],
+  ],
+  [
     'Ove Lund, leading to a resolution that named the League as the sole representative of the people, left.',
     [],
   ],
