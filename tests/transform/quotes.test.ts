@@ -77,7 +77,10 @@ describe('a date', () => {
     [
       'ledBy',
       'Ada Mor succeeded Bo Tal as leader of the party in November 1997.',
-      ['Ada Mor succeeded Bo Tal … November 1997'],
+      [
+        'Ada Mor succeeded Bo Tal as leader of the party in November 1997',
+        'Ada Mor succeeded Bo Tal as leader of the party in November 1997',
+      ],
     ],
   ])('stands in the quotes: %s of %s', (relation, prose, quotes) => {
     expect(quotesOf(relation, articleWith(prose))).toEqual(quotes)
