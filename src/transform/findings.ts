@@ -13,6 +13,7 @@ import { makeQuoting, type LocatedFinding } from './located.ts'
 import { readArticle } from './read-article.ts'
 import type { ClauseView, Reading } from './reading.ts'
 import type { KeptReading, ReadFindings } from './resolve/read-findings.ts'
+import { withOwnLinks } from './own-links.ts'
 import { isDoubt, type Found, type Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { persons } from './rules/persons.ts'
@@ -134,11 +135,16 @@ export function applyRule(rule: Rule, reading: Reading): readonly Found[] {
     case 'list':
       return reading.lists.flatMap((list) => rule.read(list, reading))
     case 'sentence':
-      return reading.sentences.flatMap((sentence) => rule.read(sentence, reading))
+      return reading.sentences.flatMap((sentence) => {
+        const found = rule.read(sentence, reading)
+        return found.map((one) => withOwnLinks(one, sentence, reading))
+      })
     case 'clause':
-      return reading.sentences.flatMap((sentence) =>
-        sentence.clauses.filter(isSaidToBe).flatMap((clause) => rule.read(clause, sentence, reading)),
-      )
+      return reading.sentences.flatMap((sentence) => {
+        const clauses = sentence.clauses.filter(isSaidToBe)
+        const found = clauses.flatMap((clause) => rule.read(clause, sentence, reading))
+        return found.map((one) => withOwnLinks(one, sentence, reading))
+      })
     default:
       return rule satisfies never
   }

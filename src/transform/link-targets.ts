@@ -10,12 +10,14 @@ export type LinkTargets = ReadonlyMap<string, string>
 const KIND =
   /^\p{Lu}[\p{L}\p{M}–-]*(?: \p{Ll}[\p{L}\p{M}–-]*){0,2} (?:party|parties|movement|alliance|coalition)$/u
 
+export const isKindOfThing = (target: string) => KIND.test(target)
+
 /** Every link of an article by its words. */
 export function linkTargetsOf(article: Article): LinkTargets {
   const targets = new Map<string, Set<string>>()
   for (const passage of passagesOf(article)) {
     for (const { from, to, target } of passage.links ?? []) {
-      if (KIND.test(target)) continue
+      if (isKindOfThing(target)) continue
       const words = fold(passage.text.slice(from, to))
       targets.set(words, (targets.get(words) ?? new Set()).add(target))
     }
