@@ -20,3 +20,20 @@ The [[Granite Party (Norland)|Granite Party]] was founded in 1959. The [[Granite
     'party/Granite_Party_(Norland)': { type: 'date', iso: '1959' },
   })
 })
+
+test('an office is as long as its link, and a seat on a board makes nobody a member of the body', () => {
+  const { claims } = graphOf({
+    'Ada Mor.wiki': `'''Ada Mor''' (born 3 May 1950) is a politician from [[Norvia]].
+
+She served as [[Ministry of Waters|Minister for the Waters, Forests and Mines]] from 1990 to 1994. She was [[Secretary of State|US Secretary of State]]. She was a member of the board of trustees of the [[Tor Institute]].
+`,
+  })
+  const offices = claims.filter(({ relation }) => relation === 'positionHeld').map(({ object }) => object)
+  expect(offices).toEqual(
+    expect.arrayContaining([
+      { type: 'text', text: 'Minister for the Waters, Forests and Mines' },
+      { type: 'text', text: 'US Secretary of State' },
+    ]),
+  )
+  expect(claims.filter(({ relation }) => relation === 'memberOf')).toEqual([])
+})

@@ -11,7 +11,7 @@ import { endsAt, type End } from './ends.ts'
 import type { Holder, PersonScene, Place } from './holders.ts'
 import { nameKinds } from './name-kinds.ts'
 import { termOf, termQualifiers } from './times.ts'
-import { titlesIn, type Title } from './titles.ts'
+import { titlesIn, wholeOffice, type Title } from './titles.ts'
 
 /** Verbs behind which stands what somebody is. */
 const BEING =
@@ -131,7 +131,7 @@ function officeOf(title: Title, { to }: Range, scene: Place): SaidOf | undefined
       ? { relation: 'memberOfParty', object: party.object, from: title.from, to: party.to }
       : undefined
   if (!/ (?:of|for|to) /u.test(title.words) || GROUP.test(title.words)) return undefined
-  return { relation: 'positionHeld', object: text(title.words), from: title.from, to: title.to }
+  return { relation: 'positionHeld', ...wholeOffice(title, scene.sentence) }
 }
 
 /** Offices that one holds for a party. */
@@ -159,12 +159,16 @@ function membershipsOf(title: Title, { to }: Range, scene: Place): readonly Said
   const [force] = endsAt('Force', { from, to }, scene)
   if (force !== undefined)
     return [{ relation: 'militaryBranch', object: force.object, from: title.from, to: force.to }]
+  if (scene.reading.topic.name !== undefined && BOARD.test(scene.sentence.text.slice(from, to))) return []
   return endsAt('Organization', { from, to }, scene).flatMap((body) =>
     isLegislature(scene.sentence.text.slice(body.from, body.to))
       ? seatsIn(title, { from: body.to, to }, scene)
       : [{ ...inBody(title.noun), object: body.object, from: title.from, to: body.to }],
   )
 }
+
+/** Who is of it need not be of the body; a sentence alone is read as a benchmark means it. */
+const BOARD = /^(?:\p{L}+ )?boards? of /u
 
 /** "the League, part of the Alliance": a party is, and nobody's membership. */
 const isPartOfAnother = ({ noun, from }: Title, { text: words }: Sentence) =>
@@ -213,18 +217,9 @@ const LEADING =
 
 /** Nouns that say no more than that somebody is of a party. */
 const BELONGING = new Set([
-  ...[
-    'member',
-    'founding member',
-    'leading member',
-    'senior member',
-    'honorary member',
-    'politician',
-    'candidate',
-    'nominee',
-    'activist',
-  ],
-  ...['supporter', 'militant', 'cadre', 'veteran', 'representative', 'deputy', 'part'],
+  ...['member', 'founding member', 'leading member', 'senior member', 'honorary member', 'politician'],
+  ...['candidate', 'nominee', 'activist', 'supporter', 'militant', 'cadre', 'veteran', 'representative'],
+  ...['deputy', 'part'],
 ])
 
 /** No "Council on Foreign Relations". */

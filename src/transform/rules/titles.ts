@@ -1,6 +1,9 @@
 // Finds what somebody is said to be where a phrase names it: "the third President of Norvia", "a member of the League".
 import { functionWords } from '../data/function-words.ts'
 import { membershipNouns, officeNouns } from '../data/persons.ts'
+import type { Literal } from '../../model/value.ts'
+import type { Sentence } from '../reading.ts'
+import { text } from '../rule.ts'
 import { matchIn, matchesIn, type Match } from '../text/match.ts'
 import type { Range } from '../text/range.ts'
 
@@ -88,3 +91,18 @@ const CUT = new RegExp(
   `(?:,?\\s+(?:and\\s+(?:the\\s+)?)?(?:${[...officeNouns, ...membershipNouns].map((noun) => noun.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())).join('|')})(?![\\p{L}])|\\s+(?:${MONTH})(?![\\p{L}])|,\\s).*$`,
   'u',
 )
+
+/** The office with its place; what is linked is the whole of it: "[[…|Minister for Roads, Harbours and Canals]]". */
+export function wholeOffice(
+  title: Title,
+  { passage, offset, text: words }: Sentence,
+): Range & { readonly object: Literal } {
+  const link = passage.links
+    ?.map(({ from, to }) => ({ from: from - offset, to: to - offset }))
+    .find(({ from, to }) => from >= 0 && from <= title.from && to >= title.to && to <= words.length)
+  const whole = link !== undefined && CAPITALS.test(words.slice(link.from, title.from)) ? link : title
+  return { object: text(words.slice(whole.from, whole.to)), from: whole.from, to: whole.to }
+}
+
+/** "US ", "Deputy ": what of a link may stand before its office. */
+const CAPITALS = /^(?:\p{Lu}[\p{L}.]{0,20} ){0,3}$/u
