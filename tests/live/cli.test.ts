@@ -22,7 +22,7 @@ describeLive('with --neo4j', ({ target }) => {
     expect(code).toBe(0)
     expect(out).toContain('Wrote out/   claims.jsonl 67 claims')
     expect(out).toMatch(
-      /\nNeo4j \d[\w.]+ at \S+, database neo4j\n {2}holds {4}212 nodes · 288 relationships\n {2}written {2}212 nodes made · 288 relationships made · /u,
+      /\nNeo4j \d[\w.]+ at \S+, database neo4j\n {2}holds {4}211 nodes · 287 relationships\n {2}written {2}211 nodes made · 287 relationships made · /u,
     )
     expect(out).toMatch(/Next {3}open https?:\/\/[^ ]+\/browser\/ \(user neo4j\) and paste\n {9}MATCH p = /u)
     expect(err).toContain(
