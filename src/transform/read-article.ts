@@ -22,6 +22,7 @@ import { textOf } from './text/range.ts'
 import { findSentences } from './text/sentences.ts'
 import { spokenElections } from './spoken-elections.ts'
 import { linkTargetsOf } from './link-targets.ts'
+import { linksAt } from './links-at.ts'
 import { tableLanguageOf } from './table-language.ts'
 import { nameAgain, startShortNames, type ShortNames } from './short-names.ts'
 import { findTopic, type Topic } from './topic.ts'
@@ -127,8 +128,8 @@ function readSentence(words: Words, { topic, shortNames, wholeNames }: About): S
 
 /** "the Norvian [[Tide Party]]": what is linked is the party's name. */
 function asLinked(name: Name, { passage, offset }: Words): Name {
-  const link = passage.links?.find(
-    ({ from, to }) => to - offset === name.to && from - offset > name.from && from - offset < name.to,
+  const link = linksAt(passage, { from: offset + name.from, to: offset + name.to }).find(
+    ({ from, to }) => to - offset === name.to && from - offset > name.from,
   )
   const words = link === undefined ? '' : passage.text.slice(link.from, link.to)
   return /\s/u.test(words) && looksLikeParty(words) ? { ...name, text: words } : name

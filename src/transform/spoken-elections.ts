@@ -1,27 +1,30 @@
 // Finds the elections that a sentence speaks of, by its words and by the pages that these are linked to.
 import { present } from '../model/present.ts'
 import { countryNamed } from './data/countries.ts'
+import { linksAt } from './links-at.ts'
 import { spanOf, type Sentence, type SpokenElection } from './reading.ts'
 import { findDates } from './text/dates.ts'
 import { readElectionName, type ElectionName } from './text/election-names.ts'
 import { findElections, type FoundElection } from './text/elections.ts'
-import { overlaps, type Range } from './text/range.ts'
+import { isInside, overlaps, type Range } from './text/range.ts'
 
 /** In order; "the [[Ostrevian local elections, 1995|1995 election]]" is that one, whatever its words leave out. */
 export function spokenElections(
   bare: Pick<Sentence, 'text' | 'offset' | 'passage'>,
 ): readonly SpokenElection[] {
-  const links = (bare.passage.links ?? []).map(({ from, to, target }) => ({
-    from: from - bare.offset,
-    to: to - bare.offset,
+  const { text, offset, passage } = bare
+  const links = linksAt(passage, { from: offset, to: offset + text.length }).map(({ from, to, target }) => ({
+    from: from - offset,
+    to: to - offset,
     target,
   }))
-  const named = findElections(bare.text).map((election) => {
+  const named = findElections(text).map((election) => {
     const targets = links.filter((link) => overlaps(link, election)).map(({ target }) => target)
     return { ...asLinked(election, targets), span: spanOf(bare, election) }
   })
-  const others = links.filter((link) => !named.some((election) => overlaps(link, election)))
-  const linked = others.flatMap((link) => electionBehind(link, bare.text) ?? [])
+  const whole = links.filter((link) => isInside(link, { from: 0, to: text.length }))
+  const others = whole.filter((link) => !named.some((election) => overlaps(link, election)))
+  const linked = others.flatMap((link) => electionBehind(link, text) ?? [])
   return [...named, ...linked.map((election) => ({ ...election, span: spanOf(bare, election) }))].sort(
     (a, b) => a.from - b.from,
   )

@@ -1,6 +1,7 @@
 // Names whose ends an article shows: by a link, or because they are its own; "Alliance for Peace and Progress" is one.
 import type { Article, Passage } from '../model/article.ts'
 import { namesIn } from './linked-names.ts'
+import { linksAt } from './links-at.ts'
 import { monthNumber } from './data/calendar.ts'
 import { passagesOf } from './passages.ts'
 import { findElections } from './text/elections.ts'
@@ -53,9 +54,9 @@ export function findNamesIn(
   )
 }
 
-function linksIn({ links = [], text }: Passage, sentence: Range): readonly Range[] {
-  return links
-    .filter((link) => isInside(link, sentence) && /^\p{Lu}/u.test(text.slice(link.from, link.from + 1)))
+function linksIn(passage: Passage, sentence: Range): readonly Range[] {
+  return linksAt(passage, sentence)
+    .filter((link) => isInside(link, sentence) && /^\p{Lu}/u.test(textOf(passage.text, link)))
     .map(({ from, to }) => ({ from: from - sentence.from, to: to - sentence.from }))
 }
 
