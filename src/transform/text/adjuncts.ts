@@ -21,7 +21,12 @@ const PREPOSITION = new RegExp(
   'giu',
 )
 
-/** Reads the part of a text behind a verb. Prepositions inside names and `holes` begin no adjunct. */
+/** ", not in 1990": what was not so. */
+const DENIED = /(?<![\p{L}])(?:not|never|rather than|instead of)\s$/iu
+/** Longer than those words. */
+const BEFORE = 14
+
+/** Reads the part of a text behind a verb. Prepositions inside names and `holes` begin no adjunct; what is denied is left out. */
 export function readComplement(
   text: string,
   range: Range,
@@ -39,7 +44,10 @@ export function readComplement(
     preposition: text.slice(start.from, start.to).toLowerCase(),
     inner: trimRange(text, { from: start.to, to: ends[i] ?? range.to }),
   }))
-  return { object: trimRange(text, { from: range.from, to: starts[0]?.from ?? range.to }), adjuncts }
+  return {
+    object: trimRange(text, { from: range.from, to: starts[0]?.from ?? range.to }),
+    adjuncts: adjuncts.filter(({ from }) => !DENIED.test(text.slice(Math.max(0, from - BEFORE), from))),
+  }
 }
 
 function cutAtHole(end: number, start: number, holes: readonly Range[]): number {
