@@ -38,9 +38,7 @@ export function lastLed(
   read: ReadLeaders,
 ): Leads | undefined {
   if (OTHER_OFFICE.test(sentence.text.slice(0, clause.verb.from))) return undefined
-  const places = cache.get(reading) ?? new Map(reading.sentences.map((one, i) => [one, i]))
-  cache.set(reading, places)
-  const at = places.get(sentence) ?? 0
+  const at = placeOf(sentence, reading)
   const key = JSON.stringify(person)
   for (const earlier of reading.sentences.slice(Math.max(0, at - MEMORY), at).toReversed()) {
     const told = leadersIn(earlier, reading, read).findLast(({ object }) => JSON.stringify(object) === key)
@@ -48,6 +46,30 @@ export function lastLed(
     if (OTHER_OFFICE.test(earlier.text)) return undefined
   }
   return undefined
+}
+
+/** So many sentences later a person is one that the article does not know. */
+const LONG_MEMORY = 200
+
+/** Whether the sentences before one say of a person that other parties are led, and never the article's own. */
+export function hasLedOthers(
+  person: Mention,
+  { sentence, reading }: Pick<Scene, 'sentence' | 'reading'>,
+  read: ReadLeaders,
+): boolean {
+  const key = JSON.stringify(person)
+  const at = placeOf(sentence, reading)
+  const led = reading.sentences
+    .slice(Math.max(0, at - LONG_MEMORY), at)
+    .flatMap((earlier) => leadersIn(earlier, reading, read))
+    .filter(({ object }) => JSON.stringify(object) === key)
+  return led.length > 0 && led.every(({ subject }) => subject.by !== 'topic')
+}
+
+function placeOf(sentence: Sentence, reading: Reading): number {
+  const places = cache.get(reading) ?? new Map(reading.sentences.map((one, i) => [one, i]))
+  cache.set(reading, places)
+  return places.get(sentence) ?? 0
 }
 
 function roleOf({ qualifiers: { role, to } }: Finding): Pick<Leads, 'role' | 'end'> {

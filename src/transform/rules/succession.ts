@@ -12,7 +12,7 @@ import { isPartyOrAlliance } from '../topic.ts'
 import { careerOf } from './careers.ts'
 import { readChanges } from './leader-changes.ts'
 import { leadership } from './leadership.ts'
-import { lastLed } from './leaders-known.ts'
+import { hasLedOthers, lastLed } from './leaders-known.ts'
 import { ownedNouns } from './owned-nouns.ts'
 import { personsIn } from './parties.ts'
 import { partyNouns } from './party-nouns.ts'
@@ -179,7 +179,8 @@ function statedOffice(former: Pair['former'], scene: Scene): Office | undefined 
   if (post.party !== undefined) return { party: post.party, role }
   const known = knownOffice(former, scene)
   if (known !== undefined) return { ...known, role }
-  return isPartyOrAlliance(reading.topic) ? { party: { by: 'topic' }, role } : undefined
+  const isOthers = former.person !== undefined && hasLedOthers(former.person.mention, scene, leadersIn)
+  return isPartyOrAlliance(reading.topic) && !isOthers ? { party: { by: 'topic' }, role } : undefined
 }
 
 /** What was said before of who is succeeded: "the party's leader", "X led the party until 1919". */

@@ -15,6 +15,10 @@ test.each([
     [by('Ada Mor', 'role “leader”, to 1982')],
   ],
   [
+    'Ada Mor, the leader of the Tide Party, was there. Eva Lund was the mayor of Tor. Ada Mor was succeeded as leader by Bo Tal in 1982.',
+    ['Tide Party ledBy Ada Mor {role “leader”}'],
+  ],
+  [
     'Ada Mor was followed as party leader by Bo Tal (1993–2006) and Eva Lund (2006–2019).',
     [
       by('Bo Tal', 'from 1993, role “party leader”, to 2006'),
