@@ -1,7 +1,7 @@
 // The commands of a user with a database: load, load again, ask, compare; and where address and password come from.
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { makeFolder, partygraph, seed } from '../cli/run-bin.ts'
 import { describeLive } from './database.ts'
 
@@ -15,6 +15,7 @@ describeLive('with --neo4j', ({ target }) => {
   }
   beforeAll(async () => {
     folder = await makeFolder()
+    return () => rm(folder, { recursive: true })
   })
 
   test('the pipeline writes its files, loads the graph, and says what to do next', async () => {
@@ -78,6 +79,7 @@ describeLive('with --neo4j', ({ target }) => {
 
   test('address and password come from a file .env, too, and flags come before it', async () => {
     const own = await makeFolder()
+    onTestFinished(() => rm(own, { recursive: true }))
     const lines = Object.entries(env).map(([name, value]) => `${name}="${value}"\n`)
     await writeFile(join(own, '.env'), lines.join(''))
     const { code } = await partygraph(own, ['pipeline', seed, '--neo4j'])

@@ -26,10 +26,11 @@ describeLive('on a real Neo4j', ({ target, run }) => {
   describe.each(sets)('the graph of the %s', (_, input, hash) => {
     let out = ''
     beforeAll(async () => {
-      out = join(await makeFolder(), 'out')
+      const folder = await makeFolder()
+      out = join(folder, 'out')
       const { graph } = await runPipeline({ inputs: [input], out, base: defaultBase, version: '0.0.0' })
       await loadNeo4j(graph, target)
-      return () => rm(out, { recursive: true })
+      return () => rm(folder, { recursive: true })
     })
 
     const answer = async (store: AnswerStore | undefined, name: string): Promise<Rows> => {
