@@ -47,6 +47,9 @@ const NEVER_BEFORE =
 /** "was not a member": the word behind the auxiliary is no verb. */
 const NOT_BEHIND = /^\s+(?:not|never|no longer)\s/u
 
+/** "was to become minister": what was planned. */
+const TO_COME = /^\s+to (?:become|succeed|replace|assume)\s/u
+
 export function findVerbGroups(text: string): readonly VerbGroup[] {
   return matchesIn(GROUP, withLowerStart(text)).flatMap((match) => {
     const known = verbForm(match.group('verb'))
@@ -54,7 +57,8 @@ export function findVerbGroups(text: string): readonly VerbGroup[] {
     if (group === undefined) return []
     const isDenied =
       NEVER_BEFORE.test(text.slice(Math.max(0, group.from - 16), group.from)) ||
-      NOT_BEHIND.test(text.slice(group.to, group.to + 12))
+      NOT_BEHIND.test(text.slice(group.to, group.to + 12)) ||
+      (group.lemma === 'be' && TO_COME.test(text.slice(group.to, group.to + 14)))
     return [isDenied ? { ...group, asserted: false } : group]
   })
 }

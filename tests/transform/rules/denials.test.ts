@@ -18,6 +18,7 @@ test.each([
   'It won 3 seats fewer than in the 2013 Norwegian general election.',
   'The party had 12 members of parliament.',
   'The party was founded before 1990, not in 1990.',
+  'Ada Mor was to become ambassador to Norway in 1990.',
   'The party was founded by sailors rather than by Ada Mor.',
   'Ada Mor was a member of the communist party group.',
 ])('%s', (prose) => {
