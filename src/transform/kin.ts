@@ -4,11 +4,11 @@ import type { Mention } from '../model/claim.ts'
 import type { Before, ClauseView, Kin, Referent } from './reading.ts'
 import type { Clause } from './text/clauses.ts'
 import type { Topic } from './topic.ts'
-import { matchIn } from './text/match.ts'
+import { matchIn, type Match } from './text/match.ts'
 
 /** "his second wife", "her brother" */
 const KIN = new RegExp(
-  `^(?<whose>his|her)\\s(?:[\\p{Ll}-]{1,20}\\s){0,2}(?:(?<he>${kinNouns.he})|(?<she>${kinNouns.she}))(?![\\p{L}-])`,
+  `^(?<whose>his|her)\\s(?:[\\p{Ll}-]{1,20}\\s){0,2}(?:(?<he>${kinNouns.he})|(?<she>${kinNouns.she})|(?:${kinNouns.either}))(?![\\p{L}-])`,
   'iu',
 )
 
@@ -18,10 +18,15 @@ export function kinNamed(words: string, holder: Referent | undefined): Kin | und
   if (match === undefined) return undefined
   const isHis = match.group('whose').toLowerCase() === 'his'
   return {
-    pronoun: match.group('he') === '' ? 'she' : 'he',
+    ...pronounOf(match),
     holderPronoun: isHis ? 'he' : 'she',
     ...(holder === undefined ? {} : { holder }),
   }
+}
+
+function pronounOf(match: Match): Pick<Kin, 'pronoun'> {
+  if (match.group('he') !== '') return { pronoun: 'he' }
+  return match.group('she') === '' ? {} : { pronoun: 'she' }
 }
 
 /** Who speaks of whom. */
@@ -45,6 +50,7 @@ const spokenOf = ({ before, topic }: Speech): Mention | undefined =>
 /** Whom a pronoun stands for by the sentences before; 'unclear' where it may be the kin or whose kin it is. */
 export function spokenOfAs(pronoun: string, { kin, person }: Before): Referent | 'unclear' | undefined {
   if (kin === undefined) return person
+  if (kin.pronoun === undefined) return kin.holderPronoun === pronoun.toLowerCase() ? 'unclear' : person
   if (kin.pronoun === kin.holderPronoun) return 'unclear'
   return kin.pronoun === pronoun.toLowerCase() ? person : kin.holder
 }

@@ -49,9 +49,10 @@ export interface Sentence {
   readonly heading?: string
 }
 
-/** "His wife, Y": of whom which pronoun is said. */
+/** "His wife, Y", "her predecessor, Y": of whom which pronoun is said. */
 export interface Kin {
-  readonly pronoun: 'he' | 'she'
+  /** Absent where it may be either. */
+  readonly pronoun?: 'he' | 'she'
   readonly holderPronoun: 'he' | 'she'
   /** Whose kin it is, where that is not the topic. */
   readonly holder?: Referent

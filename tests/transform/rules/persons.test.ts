@@ -70,6 +70,16 @@ test.each<readonly [string, string, readonly string[]]>([
     ['Ada Mor positionHeld “mayor of Mor” {from 1995, to 1999}', 'Bo Tal positionHeld “mayor of Tor”'],
   ],
   [
+    'of a predecessor no pronoun is known, so it may be whoever came behind',
+    'Her predecessor, Bo Tal, was mayor of Tor. She died in Mor.',
+    ['Bo Tal positionHeld “mayor of Tor”'],
+  ],
+  [
+    'the other pronoun than hers is the predecessor',
+    'Her predecessor, Bo Tal, was mayor of Tor. He died in Mor.',
+    ['Bo Tal deathPlace Mor', 'Bo Tal positionHeld “mayor of Tor”'],
+  ],
+  [
     'their own pronoun is the kin',
     'Her husband, Bo Tal, was mayor of Tor. From 1995 to 1999 he was mayor of Mor.',
     ['Bo Tal positionHeld “mayor of Mor” {from 1995, to 1999}', 'Bo Tal positionHeld “mayor of Tor”'],
