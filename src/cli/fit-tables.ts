@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { TableRecord, Truth } from '../check/evaluate/tables/records.ts'
 import { showTables } from '../check/evaluate/tables/report.ts'
-import { scoreTables, type TableScores } from '../check/evaluate/tables/score.ts'
+import { scoreTables, type ScoreOptions, type TableScores } from '../check/evaluate/tables/score.ts'
 import { bodyOf, repairLines } from '../extract/repair-lines.ts'
 import { learnWeights, type KnownTable } from '../extract/tables/learn-weights.ts'
 import { losing, widening } from '../extract/tables/readings.ts'
@@ -23,21 +23,27 @@ export function fitTables(records: readonly TableRecord[]): Fit {
     const { truth } = record
     return truth === undefined ? [] : [{ record, fold: foldOf(record), table: knownTable(record, truth) }]
   })
-  const predictions = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = learnWeights(known.filter((one) => one.fold !== fold).map(({ table }) => table))
-    const left = known.filter((one) => one.fold === fold).map(({ record }) => record)
-    return left.map(({ id, lines, leadLines }) => ({ id, ...repairLines(lines, leadLines, weights) }))
+  const weightsOf = Array.from({ length: FOLDS }, (_, fold) =>
+    learnWeights(known.filter((one) => one.fold !== fold).map(({ table }) => table)),
+  )
+  const repaired = known.map(({ record, fold }) => {
+    const { id, lines, leadLines } = record
+    return { record, fold, prediction: { id, ...repairLines(lines, leadLines, weightsOf[fold]) } }
   })
-  const scored = known.map(({ record }) => record)
-  const folds = predictions.map((some, fold) => {
-    const own = known.filter((one) => one.fold === fold).map(({ record }) => record)
-    return scoreTables(own, some)
+  const scored = (some: typeof repaired, options?: ScoreOptions) =>
+    scoreTables(
+      some.map(({ record }) => record),
+      some.map(({ prediction }) => prediction),
+      options,
+    )
+  const folds = weightsOf.flatMap((_, fold) =>
+    scored(repaired.filter((one) => one.fold === fold))
       .slice(0, 1)
-      .map(({ figures }) => ({ part: `fold ${fold + 1}`, figures }))
-  })
+      .map(({ figures }) => ({ part: `fold ${fold + 1}`, figures })),
+  )
   return {
     weights: learnWeights(known.map(({ table }) => table)),
-    scores: [...scoreTables(scored, predictions.flat(), { halves: true }), ...folds.flat()],
+    scores: [...scored(repaired, { halves: true }), ...folds],
   }
 }
 

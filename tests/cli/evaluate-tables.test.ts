@@ -56,6 +56,25 @@ test('fits the weights anew, and scores pages that were left out', async () => {
   expect(out).toMatch(/\nFitted on all tables:\n\n {2}kind: -?[0-9.]+,\n/u)
 })
 
+test('what the folds have right is what all have right, whatever the order of the tables', async () => {
+  const tables = ['Tor', 'Ostrevia', 'Norvia', 'Tide', 'Quay', 'Mill'].map((page, n) => {
+    const cells = Array.from({ length: n + 2 }, (_, row) => [`${page} ${row}`, String(row * 10), `${row}.5%`])
+    const grid = [['Party', 'Votes', 'Share'], ...cells]
+    const printed = grid.map((row) => `| ${row.join(' | ')} |`)
+    return { id: page, page, lines: printed, lead_lines: 1, rows: cells, dropped: [] }
+  })
+  await writeFile(join(folder, 'pages.jsonl'), tables.map((one) => `${JSON.stringify(one)}\n`).join(''))
+  const { out } = await partygraph(folder, ['evaluate', 'tables', 'pages.jsonl', '--fit'])
+  const intact = out.split('\n').flatMap((line) => {
+    const { part, right } =
+      /^\| (?<part>all|fold [0-9]) \(.*? (?<right>[0-9]+) of [0-9]+ +\| [^|]+\|$/u.exec(line)?.groups ?? {}
+    return part === undefined ? [] : [[part, Number(right)] as const]
+  })
+  const rights = new Map(intact)
+  expect(rights.get('all')).toBe(27)
+  expect(['fold 1', 'fold 2', 'fold 3'].map((fold) => rights.get(fold) ?? 0).reduce((a, b) => a + b)).toBe(27)
+})
+
 test('only repairs what it cannot score', async () => {
   const { code, out } = await partygraph(folder, [
     'evaluate',
