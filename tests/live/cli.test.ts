@@ -27,7 +27,7 @@ describeLive('with --neo4j', ({ target }) => {
     )
     expect(out).toMatch(/Next {3}open https?:\/\/[^ ]+\/browser\/ \(user neo4j\) and paste\n {9}MATCH p = /u)
     expect(err).toContain(
-      'Neo4j: 0 of 500 nodes and relationships\nNeo4j: 500 of 500 nodes and relationships\n',
+      'Neo4j: 0 of 498 nodes and relationships\nNeo4j: 498 of 498 nodes and relationships\n',
     )
   })
 
