@@ -39,6 +39,11 @@ export function isMention(value: Mention | Literal): value is Mention {
   return 'by' in value
 }
 
+/** Whether two values of findings are said in the same words: the same mention, or the same literal. */
+export function isSame(a: Mention | Literal, b: Mention | Literal): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** A finding of a rule: a claim whose entities are still mentions. The first span is the principal one. */
 export interface Finding {
   readonly subject: Mention

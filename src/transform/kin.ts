@@ -1,6 +1,6 @@
 // Tells whom "he" and "she" stand for behind a sentence on somebody's kin: "His wife, Y, was a judge. He …".
 import { kinNouns } from './data/kin.ts'
-import type { Mention } from '../model/claim.ts'
+import { isSame, type Mention } from '../model/claim.ts'
 import type { Before, ClauseView, Kin, Referent } from './reading.ts'
 import type { Clause } from './text/clauses.ts'
 import type { Topic } from './topic.ts'
@@ -41,7 +41,7 @@ export function isEither({ kind, reportedBy = -1, subject }: Clause, speech: Spe
   if (kind !== 'reported' || !/^(?:he|she)$/iu.test(subject?.words ?? '')) return false
   const reporter = speech.clauses[reportedBy]?.person?.mention
   const other = spokenOf(speech)
-  return reporter !== undefined && other !== undefined && JSON.stringify(reporter) !== JSON.stringify(other)
+  return reporter !== undefined && other !== undefined && !isSame(reporter, other)
 }
 
 const spokenOf = ({ before, topic }: Speech): Mention | undefined =>

@@ -108,6 +108,17 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
 }
 
+/** A sentence and the article that it stands in. */
+export interface Place {
+  readonly sentence: Sentence
+  readonly reading: Reading
+}
+
+/** A clause, its sentence and the article that it stands in. */
+export interface Scene extends Place {
+  readonly clause: ClauseView
+}
+
 /** "In 1988 a group broke away and formed X": the adjunct before a clause, or before the one that "and" joins it to. */
 export function leadingOf(
   clause: ClauseView,

@@ -43,7 +43,8 @@ export function monthNumber(word: string, language = 'en'): number | undefined {
   return (monthsOf.get(language) ?? englishMonths).get(word.replace(/\.$/u, '').toLowerCase())
 }
 
-const monthNames = english.split(' ').map((names) => names.split('|')[0] ?? '')
+/** January to December, in English. */
+export const monthNames: readonly string[] = english.split(' ').map((names) => names.split('|')[0] ?? '')
 
 /** The full English name of month 1 to 12. */
 export function monthName(month: number): string {

@@ -4,7 +4,7 @@ import type { RelationName } from '../../model/ontology.ts'
 import { affiliationOf, type Affiliation } from '../data/affiliations.ts'
 import { countryNamed, countryOfDemonym } from '../data/countries.ts'
 import { internationalBodies } from '../data/nouns.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { ClauseView, Sentence, Scene } from '../reading.ts'
 import { partyByName } from '../referents.ts'
 import { said, text, type Found, type Rule } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
@@ -134,12 +134,6 @@ function listFrom(names: readonly Name[], { text: words }: Sentence): readonly N
     (name, i) => i > 0 && !BETWEEN.test(words.slice(names[i - 1]?.to ?? 0, name.from)),
   )
   return names.slice(0, end < 0 ? names.length : end)
-}
-
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
 }
 
 function statement(name: Name, { form, role }: Belonging, scene: Scene): readonly Found[] {

@@ -1,7 +1,7 @@
 // Reads which parties make up an alliance: "the X Coalition consists of A, B and C", "A and B formed the X Coalition".
 import type { Mention } from '../../model/claim.ts'
 import { affiliationOf } from '../data/affiliations.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { Reading, Scene } from '../reading.ts'
 import { date, said, type Found, type Rule } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { matchIn } from '../text/match.ts'
@@ -14,30 +14,24 @@ import { isFounding, timeOf } from './times.ts'
 export const allianceMembers: Rule = {
   on: 'clause',
   read(clause, sentence, reading) {
-    const place = { clause, sentence, reading }
-    if (/^(?:join|enter|leave|quit)$/u.test(clause.verb.lemma)) return joinedIt(place)
-    if (isFounding(clause)) return clause.verb.voice === 'active' ? formedIt(place) : []
-    const alliance = allianceIn(place)
-    const range = alliance && membersIn(place)
-    return alliance && range ? members(alliance, listFrom(range, place), place) : []
+    const scene = { clause, sentence, reading }
+    if (/^(?:join|enter|leave|quit)$/u.test(clause.verb.lemma)) return joinedIt(scene)
+    if (isFounding(clause)) return clause.verb.voice === 'active' ? formedIt(scene) : []
+    const alliance = allianceIn(scene)
+    const range = alliance && membersIn(scene)
+    return alliance && range ? members(alliance, listFrom(range, scene), scene) : []
   },
 }
 
-interface Place {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
-
 /** The alliance that a clause is about: named, or "the coalition", "it" in an article on one. */
-function allianceIn(place: Place): Mention | undefined {
-  const { subject } = place.clause
-  if (subject?.name !== undefined) return allianceNamed(subject.name, place)
-  return isTopicAlliance(subject?.words ?? '', place) ? topicAlliance(place.reading) : undefined
+function allianceIn(scene: Scene): Mention | undefined {
+  const { subject } = scene.clause
+  if (subject?.name !== undefined) return allianceNamed(subject.name, scene)
+  return isTopicAlliance(subject?.words ?? '', scene) ? topicAlliance(scene.reading) : undefined
 }
 
 /** "it", where nothing else was spoken of before; "the coalition", where the topic is called one. */
-function isTopicAlliance(words: string, { sentence, reading }: Place): boolean {
+function isTopicAlliance(words: string, { sentence, reading }: Scene): boolean {
   const { party, isOther } = sentence.before
   if (/^it$/iu.test(words)) return party === undefined && isOther !== true
   const noun = matchIn(THE_ALLIANCE, words)?.group('noun') ?? ''
@@ -47,7 +41,7 @@ function isTopicAlliance(words: string, { sentence, reading }: Place): boolean {
 const THE_ALLIANCE = /^(?:the|this) (?<noun>alliance|coalition|front|bloc|pact|list|cartel)$/iu
 
 /** Where its members stand: "consists of …", "is an alliance of …". */
-function membersIn({ clause, sentence }: Place): Range | undefined {
+function membersIn({ clause, sentence }: Scene): Range | undefined {
   const { verb, adjuncts, object, complement } = clause
   const inner = (form: RegExp) => adjuncts.find(({ preposition }) => form.test(preposition))?.inner
   if (/^comprise$/u.test(verb.lemma)) return verb.voice === 'active' ? object : inner(/^of$/u)
@@ -65,12 +59,12 @@ const AN_ALLIANCE_OF =
 const UP_OF = /^\sup\sof\s/u
 
 /** "A left the alliance in 1994", in an article on one. */
-function joinedIt(place: Place): readonly Found[] {
-  const { clause, sentence, reading } = place
+function joinedIt(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
   const { party, verb, object } = clause
   const alliance = topicAlliance(reading)
   const time = timeOf(clause, sentence)
-  const isIt = isTopicAlliance(textOf(sentence.text, object).replace(/[.,;]$/u, ''), place)
+  const isIt = isTopicAlliance(textOf(sentence.text, object).replace(/[.,;]$/u, ''), scene)
   if (party === undefined || alliance === undefined || time === undefined || !isIt) return []
   return [
     said(clause, sentence, {
@@ -85,18 +79,18 @@ function joinedIt(place: Place): readonly Found[] {
 }
 
 /** "A, B and C formed the X Coalition" */
-function formedIt(place: Place): readonly Found[] {
-  const { clause, sentence, reading } = place
+function formedIt(scene: Scene): readonly Found[] {
+  const { clause, sentence, reading } = scene
   const made = sentence.names.find(
     ({ from, to }) => to <= clause.complement.to && THE.test(sentence.text.slice(clause.verb.to, from)),
   )
-  const alliance = made && allianceNamed(made, place)
+  const alliance = made && allianceNamed(made, scene)
   const parties = subjectsListed(clause, sentence, reading)
   return alliance && made
     ? members(
         alliance,
         parties.map((one) => ({ ...one, to: made.to })),
-        place,
+        scene,
       )
     : []
 }
@@ -108,7 +102,7 @@ const AND = /^(?:\s\([^()]{1,80}\))?(?:,|,? and|,? as well as)\s(?:the\s)?$/u
 const BEFORE_FIRST = /^\s*(?:both\s)?(?:the\s)?(?:[\p{Ll}-]+(?:ist|al|ive|ic|ing|an|er)\s){0,2}$/u
 
 /** The parties that a range begins with and those listed behind them. */
-function listFrom(range: Range, { sentence, reading }: Place): readonly Listed[] {
+function listFrom(range: Range, { sentence, reading }: Scene): readonly Listed[] {
   const parties = partiesIn(range, sentence, reading)
   const end = parties.findIndex(({ from }, i) => {
     const gap = sentence.text.slice(parties[i - 1]?.to ?? range.from, from)
@@ -118,8 +112,8 @@ function listFrom(range: Range, { sentence, reading }: Place): readonly Listed[]
 }
 
 /** Of one member alone nothing is made. */
-function members(alliance: Mention, parties: readonly Listed[], place: Place): readonly Found[] {
-  const { clause, sentence } = place
+function members(alliance: Mention, parties: readonly Listed[], scene: Scene): readonly Found[] {
+  const { clause, sentence } = scene
   const time = isFounding(clause) ? timeOf(clause, sentence) : undefined
   if (parties.length < 2) return []
   return parties.map(({ mention, to }) =>
@@ -135,7 +129,7 @@ function members(alliance: Mention, parties: readonly Listed[], place: Place): r
 }
 
 /** The topic, where that is one; a name whose noun says that it is an alliance, and no party's. */
-function allianceNamed(name: Name, { sentence, reading }: Place): Mention | undefined {
+function allianceNamed(name: Name, { sentence, reading }: Scene): Mention | undefined {
   if (reading.topic.keys.has(fold(name.text))) return topicAlliance(reading)
   const isAlliance =
     ALLIANCE.test(name.text) && affiliationOf(name.text, sentence.text.slice(name.to)) === 'alliance'

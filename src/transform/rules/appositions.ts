@@ -1,12 +1,12 @@
 // Reads what stands beside a person's name: "Ada Mor, a member of the League", "the President of Norvia, Ada Mor", "League politician Ada Mor".
 import { officeNouns, besideNouns } from '../data/persons.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
+import { spanOf, type ClauseView, type Reading, type Sentence, type Place } from '../reading.ts'
 import { text, type Found } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { looksLikeParty, type Name } from '../text/names.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt } from './ends.ts'
-import { personNamed, type Holder, type PersonScene, type Place } from './holders.ts'
+import { personNamed, type Holder, type PersonScene } from './holders.ts'
 import { nameKinds } from './name-kinds.ts'
 import { endsOf, whatIsSaid, type SaidOf } from './offices.ts'
 

@@ -1,6 +1,6 @@
 // Reads whom a party sends into an election: "nominated X as its candidate for …", "fielded 14 candidates".
 import type { Mention } from '../../model/claim.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { Scene } from '../reading.ts'
 import { integer, said, type Found, type Rule } from '../rule.ts'
 import { readMeasures } from '../text/measures.ts'
 import { textOf } from '../text/range.ts'
@@ -25,12 +25,6 @@ export const candidates: Rule = {
       ...nominated({ clause, sentence, reading }, party.mention, named.mention),
     ]
   },
-}
-
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
 }
 
 /** "fielded 14 candidates" */

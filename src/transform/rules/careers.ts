@@ -1,5 +1,5 @@
 // What a sentence says further of somebody who leads a party: when elected, until when, and who came next.
-import type { Mention } from '../../model/claim.ts'
+import { isSame, type Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { ClauseView, Sentence } from '../reading.ts'
 import type { Adjunct } from '../text/adjuncts.ts'
@@ -46,5 +46,5 @@ export function deathIn(clause: ClauseView, sentence: Sentence): Term['to'] {
 /** Whether a clause's subject is a leader: the same words, or the same person. */
 export function isAbout({ subject, person }: ClauseView, leader: Leader): boolean {
   if (subject !== undefined && overlaps(subject, leader)) return true
-  return person !== undefined && JSON.stringify(person.mention) === JSON.stringify(leader.person)
+  return person !== undefined && isSame(person.mention, leader.person)
 }

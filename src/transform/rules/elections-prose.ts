@@ -14,6 +14,7 @@ import { readOrdinal } from '../text/numbers.ts'
 import { isInside, overlaps, textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
 import { isJoint, readRespective } from './joint-results.ts'
+import type { Context } from './relatives.ts'
 import { otherResults } from './result-lists.ts'
 import { continuesResult, wonIn } from './won.ts'
 
@@ -30,13 +31,6 @@ export const electionsProse: Rule = {
     const isStanding = STANDING.test(clause.verb.lemma) && clause.party !== undefined
     return [...result, ...(isStanding ? readStanding(context, result.length > 0) : [])]
   },
-}
-
-interface Context {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-  readonly subject: Mention
 }
 
 /** What stands in elections under the name of an alliance is an alliance, not a party. */

@@ -1,6 +1,6 @@
 // Reads parties that a part of another one made: "its left wing split off to form X", "X was formed by dissidents from Y".
-import type { Mention } from '../../model/claim.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import { isSame, type Mention } from '../../model/claim.ts'
+import type { ClauseView, Scene } from '../reading.ts'
 import { date, said, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf } from '../text/range.ts'
@@ -28,12 +28,6 @@ export const factions: Rule = {
           ...brokeAway({ clause, sentence, reading }),
           ...leftAndFormed({ clause, sentence, reading }),
         ],
-}
-
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
 }
 
 function byDissidents(scene: Scene): readonly Found[] {
@@ -90,7 +84,7 @@ function leftAndFormed(scene: Scene): readonly Found[] {
     ? partyAt({ from: verb.to, to: complement.to }, sentence, reading)
     : undefined
   const made = left && madeBehind(scene, left.to)
-  if (left === undefined || made === undefined || isSame(made, left)) return []
+  if (left === undefined || made === undefined || isSame(made.mention, left.mention)) return []
   return [split(scene, { subject: made.mention, object: left.mention, to: made.to })]
 }
 
@@ -101,8 +95,6 @@ function isLeaving({ verb, person, subject }: ClauseView): boolean {
 }
 
 const FOLLOWERS = /(?:followers|supporters|members|deputies|dissidents|allies)$/iu
-
-const isSame = (a: Listed, b: Listed) => JSON.stringify(a.mention) === JSON.stringify(b.mention)
 
 /** "to form Z", or the next clause: "and founded Z" */
 function madeBehind({ clause, sentence, reading }: Scene, from: number): Listed | undefined {

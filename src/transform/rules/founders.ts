@@ -1,6 +1,6 @@
 // Reads founders where founding is not the verb of a clause: "left to form X", "A forming X", "helped found X", "was a founder of X".
 import type { Mention } from '../../model/claim.ts'
-import { spanOf, type ClauseView, type Reading, type Referent, type Sentence } from '../reading.ts'
+import { spanOf, type ClauseView, type Referent, type Scene } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { present } from '../../model/present.ts'
 import { date, said, type Found, type Rule } from '../rule.ts'
@@ -18,12 +18,6 @@ export const founders: Rule = {
     ...byFounding({ clause, sentence, reading }),
     ...amongFounders({ clause, sentence, reading }),
   ],
-}
-
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
 }
 
 const FOUND = '(?:co-?)?found|form|establish|create|launch|set up|start'

@@ -1,6 +1,6 @@
 // Reads foundings by the events that they were: "its founding congress was held in X", "announced the formation of the party".
 import type { Mention } from '../../model/claim.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { Scene } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { matchIn, type Match } from '../text/match.ts'
 import { foundedWhenAndWhere } from './founding.ts'
@@ -10,12 +10,6 @@ import { partyAt } from './parties.ts'
 const EVENT =
   /(?<![\p{L}])(?:the|its|their)\s(?:official\s|formal\s)?(?:(?:founding|constituent|constitutive|inaugural|foundation)\s(?:congress|conference|convention|meeting|assembly)|(?:formation|foundation|founding|creation|establishment|launch)(?=\sof\s))(?<of>\sof\s)?/iu
 const HAPPENING = /^(?:hold|take|convene|meet|be|announce|proclaim|declare)$/u
-
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
 
 /** Whose beginning it was: of the party that is named, of the clause's, of the one spoken of before, of the article's. */
 function partyOf(event: Match, { clause, sentence, reading }: Scene): Mention | undefined {

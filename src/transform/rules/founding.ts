@@ -8,6 +8,7 @@ import { matchIn } from '../text/match.ts'
 import type { Name } from '../text/names.ts'
 import { textOf, type Range } from '../text/range.ts'
 import { partyMade, personsIn, type Listed } from './parties.ts'
+import type { Context } from './relatives.ts'
 import { subjectPersons } from './subject-persons.ts'
 import { dateOf, hedgeOf, isFounding, timeOf } from './times.ts'
 
@@ -27,13 +28,6 @@ export const founding: Rule = {
 export function foundedWhenAndWhere(context: Context): readonly Found[] {
   const places = context.clause.adjuncts.filter(({ preposition }) => /^(?:in|at)$/u.test(preposition))
   return [...foundedOn(context), ...places.flatMap((adjunct) => foundedIn(adjunct, context))]
-}
-
-interface Context {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-  readonly subject: Mention
 }
 
 function foundedOn({ clause, sentence, subject }: Context): readonly Found[] {

@@ -5,7 +5,7 @@ import { countryNamed } from '../data/countries.ts'
 import { statesBehindTowns } from '../data/persons.ts'
 import { ranks } from '../data/lists.ts'
 import { isEither, spokenOfAs } from '../kin.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
+import { spanOf, type ClauseView, type Reading, type Sentence, type Place, type Scene } from '../reading.ts'
 import { personByName } from '../referents.ts'
 import { label } from '../text/fold.ts'
 import { looksLikePerson, type Name } from '../text/names.ts'
@@ -19,10 +19,7 @@ export interface Holder extends Range {
 }
 
 /** A clause with its person, and what else stands in the sentence. */
-export interface PersonScene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
+export interface PersonScene extends Scene {
   readonly holder?: Holder
   /** The persons of all clauses of the sentence. */
   readonly holders: ReadonlyMap<ClauseView, Holder>
@@ -42,11 +39,6 @@ export function findHolders(sentence: Sentence, reading: Reading): ReadonlyMap<C
 }
 
 /** A sentence of an article. */
-export interface Place {
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
-
 function holderOf(clause: ClauseView, last: Holder | undefined, place: Place): Holder | undefined {
   const { subject, person } = clause
   if (person !== undefined && isPlain(clause)) return { ...person, ...rangeIn(clause) }

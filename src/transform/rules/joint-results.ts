@@ -1,19 +1,13 @@
 // Reads what several won: "A and B won five seats each", "A and B obtained 1.8% and 3.3%, respectively".
 import type { Mention, Qualifiers } from '../../model/claim.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
-import { integer, said, type Found } from '../rule.ts'
+import type { ClauseView, Reading, Sentence, Scene } from '../reading.ts'
+import { said, type Found } from '../rule.ts'
 import { matchesIn } from '../text/match.ts'
-import { readShare, readSmallCount } from '../text/numbers.ts'
 import { textOf } from '../text/range.ts'
 import { electionOf } from './election-mentions.ts'
 import { subjectsOf } from './relatives.ts'
+import { COUNT, figureOf, joinedBefore } from './result-lists.ts'
 import { WINNING } from './won.ts'
-
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
 
 /** Several parties are what a clause on figures is about: none of them alone has what is said of all. */
 export function isJoint(clause: ClauseView, sentence: Sentence, reading: Reading): boolean {
@@ -22,16 +16,18 @@ export function isJoint(clause: ClauseView, sentence: Sentence, reading: Reading
 }
 
 /** "A and B won", whether or not it is known what B is. */
-function hasTwoNames({ subject, verb }: ClauseView, { names, text }: Sentence): boolean {
+function hasTwoNames({ subject, verb }: ClauseView, sentence: Sentence): boolean {
+  const { names, text } = sentence
   const last = names.findLast(({ to }) => to <= verb.from)
   if (last === undefined || subject === undefined || text.slice(last.to, verb.from).trim() !== '')
     return false
-  const before = names[names.indexOf(last) - 1]
-  return before !== undefined && /^,? and (?:the )?$/u.test(text.slice(before.to, last.from))
+  return joinedBefore(last, sentence) !== undefined
 }
 
-const FIGURE =
-  /(?<![\p{L}\p{N}.,])(?<figure>[0-9]{1,4}(?:[.,][0-9]{1,4}){0,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?<unit> ?%| per ?cent| seats?| mandates?)?(?![\p{L}\p{N}%])/gu
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?<figure>${COUNT})(?<unit> ?%| per ?cent| seats?| mandates?)?(?![\\p{L}\\p{N}%])`,
+  'gu',
+)
 
 /** As many figures as parties, said to be theirs in turn, or one that is of each. */
 export function readRespective({ clause, sentence, reading }: Scene): readonly Found[] {
@@ -45,8 +41,8 @@ export function readRespective({ clause, sentence, reading }: Scene): readonly F
   if (found === undefined || unit === undefined || !(isEach || isInTurn)) return []
   return parties.flatMap((subject, i) => {
     const figure = figures[isEach ? 0 : i]
-    const qualifiers = figure && qualifiersOf(figure.group('figure'), figure.group('unit') || unit)
-    return qualifiers === undefined
+    const qualifiers = figure ? figureOf(figure.group('figure'), figure.group('unit') || unit) : {}
+    return Object.keys(qualifiers).length === 0
       ? []
       : [result({ clause, sentence, reading }, { subject, qualifiers, ...found })]
   })
@@ -67,13 +63,4 @@ function result({ clause, sentence }: Scene, { subject, qualifiers, mention, ele
     more: [election.span],
     rule: 'elections-prose/respectively',
   })
-}
-
-function qualifiersOf(words: string, unit: string): Qualifiers | undefined {
-  if (/%|cent/u.test(unit)) {
-    const share = readShare(words)
-    return share && { voteShare: { type: 'decimal', ...share } }
-  }
-  const n = readSmallCount(words)
-  return n === undefined ? undefined : { seats: integer(n) }
 }

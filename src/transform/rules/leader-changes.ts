@@ -1,14 +1,14 @@
 // Reads how somebody comes to lead a party and stops: "won the leadership", "took over as leader", "stepped down", "was ousted".
 import type { Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import type { Literal } from '../../model/value.ts'
-import type { ClauseView, Referent } from '../reading.ts'
+import type { ClauseView, Referent, Scene } from '../reading.ts'
 import { date, said, text, type Found } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { textOf } from '../text/range.ts'
 import { isPartyOrAlliance } from '../topic.ts'
+import type { Office } from './leaders-known.ts'
 import { partyAt, personsIn } from './parties.ts'
-import { postAt, type Post, type Scene } from './posts.ts'
+import { postAt, type Post } from './posts.ts'
 import { hedgeOf, timeOf, type Time } from './times.ts'
 
 /** What somebody was said to lead before. */
@@ -110,13 +110,6 @@ const BARE = /^(?:\s(?:down|aside))?\s(?:in|on)\s/u
 interface Context {
   readonly scene: Scene
   readonly known: Known
-}
-
-interface Office {
-  readonly party: Mention
-  readonly role?: Literal
-  /** When the sentence says that it ended. */
-  readonly end?: { readonly iso: string }
 }
 
 /** The party that is told, else the one that the person is known to lead, else the article's. */

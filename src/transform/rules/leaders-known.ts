@@ -1,18 +1,18 @@
 // Keeps who is said to lead which party, in the order of an article: whoever "replaced him" leads what he led.
-import { isMention, type Finding, type Mention } from '../../model/claim.ts'
+import { isMention, isSame, type Finding, type Mention } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { Literal } from '../../model/value.ts'
-import type { Reading, Sentence } from '../reading.ts'
-import type { Scene } from './posts.ts'
+import type { Place, Reading, Scene, Sentence } from '../reading.ts'
 import { isDoubt, type Found } from '../rule.ts'
 
 /** What somebody was last said to lead. */
-export interface Leads {
+export interface Office {
   readonly party: Mention
   readonly role?: Literal
   /** When that ended. */
   readonly end?: { readonly iso: string }
-  readonly spans: Finding['spans']
+  /** The words that say it, where they stand in another sentence. */
+  readonly words?: Finding['spans']
 }
 
 /** Reads the leaders that a sentence tells of; what it needs of those before it is known by then. */
@@ -34,15 +34,14 @@ const found = new WeakMap<Sentence, readonly Finding[]>()
 /** What a person led by the sentences before one: by the last that told of it. */
 export function lastLed(
   person: Mention,
-  { clause, sentence, reading }: Pick<Scene, 'clause' | 'sentence' | 'reading'>,
+  { clause, sentence, reading }: Scene,
   read: ReadLeaders,
-): Leads | undefined {
+): Office | undefined {
   if (OTHER_OFFICE.test(sentence.text.slice(0, clause.verb.from))) return undefined
   const at = placeOf(sentence, reading)
-  const key = JSON.stringify(person)
   for (const earlier of reading.sentences.slice(Math.max(0, at - MEMORY), at).toReversed()) {
-    const told = leadersIn(earlier, reading, read).findLast(({ object }) => JSON.stringify(object) === key)
-    if (told !== undefined) return { party: told.subject, spans: told.spans, ...roleOf(told) }
+    const told = leadersIn(earlier, reading, read).findLast(({ object }) => isSame(object, person))
+    if (told !== undefined) return { party: told.subject, words: told.spans, ...roleOf(told) }
     if (OTHER_OFFICE.test(earlier.text)) return undefined
   }
   return undefined
@@ -52,17 +51,12 @@ export function lastLed(
 const LONG_MEMORY = 200
 
 /** Whether the sentences before one say of a person that other parties are led, and never the article's own. */
-export function hasLedOthers(
-  person: Mention,
-  { sentence, reading }: Pick<Scene, 'sentence' | 'reading'>,
-  read: ReadLeaders,
-): boolean {
-  const key = JSON.stringify(person)
+export function hasLedOthers(person: Mention, { sentence, reading }: Place, read: ReadLeaders): boolean {
   const at = placeOf(sentence, reading)
   const led = reading.sentences
     .slice(Math.max(0, at - LONG_MEMORY), at)
     .flatMap((earlier) => leadersIn(earlier, reading, read))
-    .filter(({ object }) => JSON.stringify(object) === key)
+    .filter(({ object }) => isSame(object, person))
   return led.length > 0 && led.every(({ subject }) => subject.by !== 'topic')
 }
 
@@ -72,7 +66,7 @@ function placeOf(sentence: Sentence, reading: Reading): number {
   return places.get(sentence) ?? 0
 }
 
-function roleOf({ qualifiers: { role, to } }: Finding): Pick<Leads, 'role' | 'end'> {
+function roleOf({ qualifiers: { role, to } }: Finding): Pick<Office, 'role' | 'end'> {
   return present({
     role: role === undefined || isMention(role) ? undefined : role,
     end: to !== undefined && 'iso' in to ? to : undefined,

@@ -1,7 +1,8 @@
 // Reads who leads a party and when: "has been the head of the party since 2005", "led the party from 1937 to 1948".
 import type { Mention } from '../../model/claim.ts'
+import { monthNames } from '../data/calendar.ts'
 import { leaderRoles } from '../data/nouns.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { ClauseView, Reading, Sentence, Scene } from '../reading.ts'
 import { said, text, type Found, type Rule } from '../rule.ts'
 import { matchIn, type Match } from '../text/match.ts'
 import { readTerm } from '../text/terms.ts'
@@ -125,12 +126,6 @@ function ownerIn({ from, to }: Range, sentence: Sentence, reading: Reading): Own
   return noun && { party: noun.owner, to: noun.to }
 }
 
-interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
-
 /** ", and Y from 1994 to 2001": others that held the role after it. */
 function others(
   { clause, sentence, reading }: Scene,
@@ -186,5 +181,7 @@ function partyOfRole(range: Range, sentence: Sentence, reading: Reading): Owner 
 }
 
 /** "in Upper Tor": the place or the body limits what somebody leads. */
-const BRANCH =
-  /^(?:\s\([^()]{1,20}\))?\s(?:in|on)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)(?![\p{L}]))\p{Lu}/u
+const BRANCH = new RegExp(
+  `^(?:\\s\\([^()]{1,20}\\))?\\s(?:in|on)\\s(?:the\\s)?(?!(?:${monthNames.join('|')}|Spring|Summer|Autumn|Winter)(?![\\p{L}]))\\p{Lu}`,
+  'u',
+)

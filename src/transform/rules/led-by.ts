@@ -1,10 +1,10 @@
 // Reads who leads a party or a country where a sentence stands in no article: "led by Y", "the leader of X is Y", "where Y is the leader".
 import type { Mention } from '../../model/claim.ts'
 import { countryNamed } from '../data/countries.ts'
-import { spanOf, type Reading, type Sentence } from '../reading.ts'
+import { spanOf, type Reading, type Sentence, type Place } from '../reading.ts'
 import type { Found } from '../rule.ts'
 import type { Name } from '../text/names.ts'
-import { personNamed, type Holder, type Place } from './holders.ts'
+import { personNamed, type Holder } from './holders.ts'
 import { nameKinds } from './name-kinds.ts'
 
 const BE = '(?:is|was|are|were)'

@@ -1,4 +1,5 @@
 // Reads where parties come from and what became of them: heirs, splits, mergers, predecessors and successors.
+import { isSame } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
 import { spanOf, type ClauseView } from '../reading.ts'
 import { date, said, type Found, type Rule } from '../rule.ts'
@@ -117,7 +118,7 @@ function oneAnother(context: Context): readonly Found[] {
   const { clause, sentence, reading, subject } = context
   const [first, ...others] = subjectsListed(clause, sentence, reading)
   const isAlone = /^\s*(?:$|[,.;)]|(?:in|on|and|to become)\s)/u.test(textOf(sentence.text, clause.complement))
-  if (first === undefined || !isAlone || JSON.stringify(first.mention) !== JSON.stringify(subject)) return []
+  if (first === undefined || !isAlone || !isSame(first.mention, subject)) return []
   const time = timeOf(clause, sentence)
   return others.map(({ mention }) =>
     said(clause, sentence, {

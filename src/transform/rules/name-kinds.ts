@@ -13,10 +13,11 @@ import {
   societyNouns,
 } from '../data/persons.ts'
 import { eventNouns } from '../data/nouns.ts'
+import type { Place } from '../reading.ts'
 import { text } from '../rule.ts'
 import { fold, label } from '../text/fold.ts'
 import { looksLikeParty, withoutDisambiguator, type Name } from '../text/names.ts'
-import { personNamed, type Place } from './holders.ts'
+import { personNamed } from './holders.ts'
 
 const wordsOf = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
 

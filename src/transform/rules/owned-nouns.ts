@@ -3,7 +3,7 @@ import type { Mention } from '../../model/claim.ts'
 import { monthNumber } from '../data/calendar.ts'
 import { leaderRoles } from '../data/nouns.ts'
 import { partyNounAdjectives, partyNounRows, type PartyNoun } from './party-noun-table.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { ClauseView, Place, Reading, Scene, Sentence } from '../reading.ts'
 import { isTheParty, partyByName } from '../referents.ts'
 import { matchesIn, matchIn, type Match } from '../text/match.ts'
 import type { Name } from '../text/names.ts'
@@ -112,11 +112,10 @@ type Owned = Pick<OwnedNoun, 'owner' | 'isOwned' | 'from' | 'to'>
 function ownerOf({ noun, before, clause }: Found, sentence: Sentence, reading: Reading): Owned | undefined {
   const from = noun.from - before.words.length
   const of = matchIn(/^\s(?:of|for)\s/u, sentence.text.slice(noun.to), noun.to)
-  const scene = { sentence, reading }
+  const scene = { clause, sentence, reading }
   const isBare = before.group('determiner') === ''
   if (isBare && !isApposed(of, from, sentence)) {
-    const place = { at: from, clause }
-    const stated = statedOwner(before, place, scene) ?? ownerOfOthers(noun, place, scene)
+    const stated = statedOwner(before, from, scene) ?? ownerOfOthers(noun, from, scene)
     return of === undefined && stated !== undefined ? { ...stated, isOwned: true, to: noun.to } : undefined
   }
   if (of === undefined) {
@@ -134,24 +133,9 @@ const isApposed = (of: Match | undefined, from: number, { names, text }: Sentenc
 const topicOf = ({ topic }: Reading): Mention | undefined =>
   isPartyOrAlliance(topic) ? { by: 'topic' } : undefined
 
-interface Place {
-  readonly at: number
-  readonly clause: ClauseView
-}
-
-interface Scene {
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
-
 /** "its", "the party's", "the HKP's", "HKP leader": the owner before the noun. */
-function statedOwner(
-  before: Match,
-  place: Place,
-  scene: Scene,
-): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
-  const { at, clause } = place
-  const { sentence, reading } = scene
+function statedOwner(before: Match, at: number, scene: Scene): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
+  const { clause, sentence, reading } = scene
   const its = before.group('its')
   if (its === 'whose') return ownerBefore(at, scene)
   const name = sentence.names.find(({ to }) => to === at)
@@ -163,7 +147,7 @@ function statedOwner(
 }
 
 /** "the party's", "the HKP's", "HKP leader" */
-function ownerNamed(noun: string, name: Name | undefined, { sentence, reading }: Scene): Mention | undefined {
+function ownerNamed(noun: string, name: Name | undefined, { sentence, reading }: Place): Mention | undefined {
   if (noun !== '' && isTheParty(noun, reading.topic)) return topicOf(reading)
   return name && partyByName(name, { ...sentence, topic: reading.topic })?.mention
 }
@@ -171,8 +155,8 @@ function ownerNamed(noun: string, name: Name | undefined, { sentence, reading }:
 /** "registered by Ada Mor and 22 other founding members": of whom the clause is about. */
 function ownerOfOthers(
   { words }: Match,
-  { at, clause }: Place,
-  { sentence }: Scene,
+  at: number,
+  { clause, sentence }: Scene,
 ): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
   const isOthers = /founde|founding/iu.test(words) && /\sother$/u.test(sentence.text.slice(0, at))
   return isOthers && clause.party !== undefined ? { owner: clause.party.mention, from: at + 1 } : undefined
@@ -181,7 +165,7 @@ function ownerOfOthers(
 /** "the League, whose leader": of the party right before it. */
 function ownerBefore(
   at: number,
-  { sentence, reading }: Scene,
+  { sentence, reading }: Place,
 ): Pick<OwnedNoun, 'owner' | 'from'> | undefined {
   const name = sentence.names.findLast(({ to }) => to <= at)
   const isBeside =

@@ -1,8 +1,8 @@
 // Reads what a party has by the noun for it: "its youth wing is X", "X, the organ of the party", "the party's leader, X, …".
-import type { Mention, Qualifiers } from '../../model/claim.ts'
+import { isSame, type Mention, type Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
 import type { PartyNoun } from './party-noun-table.ts'
-import { spanOf, type Reading, type Sentence } from '../reading.ts'
+import { spanOf, type Reading, type Sentence, type Place } from '../reading.ts'
 import { partyByName, personByName } from '../referents.ts'
 import { reporterOf } from '../reporters.ts'
 import { text, tidySpans, type Found, type Rule } from '../rule.ts'
@@ -25,11 +25,6 @@ export const partyNouns = {
     )
   },
 } satisfies Rule
-
-interface Scene {
-  readonly sentence: Sentence
-  readonly reading: Reading
-}
 
 /** Between a noun and its name: a comma, a verb, or nothing. */
 const TO_NAME =
@@ -97,10 +92,10 @@ function namesBefore(noun: OwnedNoun, { names, text: words, clauses }: Sentence)
   return /^ as $/u.test(joint) && with_ >= 0 && listed[0]?.from === with_ + ' with '.length ? listed : []
 }
 
-function statement(name: Name, noun: OwnedNoun, scene: Scene): readonly Found[] {
+function statement(name: Name, noun: OwnedNoun, scene: Place): readonly Found[] {
   const { sentence } = scene
   const object = objectOf(name, noun.row, scene)
-  if (object === undefined || JSON.stringify(object) === JSON.stringify(noun.owner)) return []
+  if (object === undefined || isSame(object, noun.owner)) return []
   const { relation, isRole } = noun.row
   const from = Math.min(name.from, noun.from)
   const held = isRole === true ? heldRole(name, noun, { person: object, sentence }) : undefined
@@ -159,7 +154,7 @@ function inBrackets({ to }: Name, sentence: Sentence): Term | undefined {
 }
 
 /** The name as what its noun says it is; undefined where it is of another kind. */
-function objectOf(name: Name, { range }: PartyNoun, { sentence, reading }: Scene): Mention | undefined {
+function objectOf(name: Name, { range }: PartyNoun, { sentence, reading }: Place): Mention | undefined {
   const scene = { ...sentence, topic: reading.topic }
   const person = personByName(name, scene)?.mention
   const party = partyByName(name, scene)?.mention

@@ -1,6 +1,7 @@
 // Finds the post of a leader in a stretch of a clause: "leader of the Harvest Party", "its chairman", "the leadership of the party".
 import type { Mention } from '../../model/claim.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import { monthNames } from '../data/calendar.ts'
+import type { Scene } from '../reading.ts'
 import { partyByName } from '../referents.ts'
 import { matchIn, type Match } from '../text/match.ts'
 import { findRole, type FoundRole } from '../text/roles.ts'
@@ -13,12 +14,6 @@ export interface Post {
   readonly role: string
   readonly party?: Mention
   readonly to: number
-}
-
-export interface Scene {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
 }
 
 /** "the party's ", "its new ", "National " before a role or the noun of a post. */
@@ -67,8 +62,7 @@ function ofOwner(post: Post, before: Match, scene: Scene): Post | undefined {
 }
 
 /** "in the Senate": the body limits what somebody leads. */
-const BODY =
-  /^\sin\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]))\p{Lu}/u
+const BODY = new RegExp(`^\\sin\\s(?:the\\s)?(?!(?:${monthNames.join('|')})(?![\\p{L}]))\\p{Lu}`, 'u')
 
 function ofNamed(before: Match, { sentence, reading }: Scene, post: Post): Post | undefined {
   const name = sentence.names.find(

@@ -1,17 +1,14 @@
 // Makes statements on parties that are kin: one for each party named in a stretch of a clause, with its year.
-import type { Mention } from '../../model/claim.ts'
+import { isSame, type Mention } from '../../model/claim.ts'
 import type { RelationName } from '../../model/ontology.ts'
-import type { ClauseView, Reading, Sentence } from '../reading.ts'
+import type { ClauseView, Reading, Sentence, Scene } from '../reading.ts'
 import { date, said, type Found } from '../rule.ts'
 import type { Range } from '../text/range.ts'
 import { partiesIn, partyAt, type Listed } from './parties.ts'
 import { timeOf } from './times.ts'
 
 /** A clause, where it stands, and whom its statements are about. */
-export interface Context {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
+export interface Context extends Scene {
   readonly subject: Mention
 }
 
@@ -48,7 +45,7 @@ export function relatives(context: Context, relation: RelationName, range: Range
   const time = isDated(clause, relation) ? timeOf(clause, sentence) : undefined
   const qualifiers = time === undefined ? {} : { year: date(time.iso.slice(0, 4)) }
   return partiesOrTheParty(range, sentence, reading)
-    .filter(({ mention }) => JSON.stringify(mention) !== JSON.stringify(subject))
+    .filter(({ mention }) => !isSame(mention, subject))
     .map(({ mention, to }) =>
       said(clause, sentence, {
         subject,

@@ -1,7 +1,7 @@
 // Reads what others won in the sentence that says what one won: "followed by X with 21, and Y with ten", "the X 64 and the Y two".
 import type { Mention, Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
+import { spanOf, type ClauseView, type Sentence, type Scene } from '../reading.ts'
 import { partyByName, personByName } from '../referents.ts'
 import { integer, tidySpans, type Found } from '../rule.ts'
 import type { Span } from '../../model/span.ts'
@@ -12,10 +12,7 @@ import { phraseOfName } from '../text/phrases.ts'
 import type { Range } from '../text/range.ts'
 
 /** What was said before of the one that won. */
-export interface FirstResult {
-  readonly clause: ClauseView
-  readonly sentence: Sentence
-  readonly reading: Reading
+export interface FirstResult extends Scene {
   readonly election: Mention
   /** Words that say which election it is. */
   readonly words: readonly Span[]
@@ -26,8 +23,10 @@ export interface FirstResult {
   readonly isOfPersons: boolean
 }
 
-const FIGURE =
-  '(?<figure>[0-9]{1,4}(?:[.,][0-9]{1,4}){0,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?<unit> ?%| per ?cent| (?:valid |popular )?votes?| seats?| mandates?| deputies)?'
+/** A figure of a result, in digits or as a word. */
+export const COUNT =
+  '[0-9]{1,4}(?:[.,][0-9]{1,4}){0,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const FIGURE = `(?<figure>${COUNT})(?<unit> ?%| per ?cent| (?:valid |popular )?votes?| seats?| mandates?| deputies)?`
 const IN_BRACKETS =
   '(?: \\((?<second>[0-9]{1,4}(?:[.,][0-9]{1,4}){0,3})(?<secondUnit> ?%| votes?| seats?)?\\))?'
 /** " (HP) with 24 seats (18.2%)", " 64" */
@@ -65,10 +64,16 @@ function endOf(clause: ClauseView, { clauses, text }: Sentence): number {
 }
 
 /** "X and Y, with ten each" */
-function withThoseBefore(name: Name, { names, text }: Sentence): readonly Name[] {
+function withThoseBefore(name: Name, sentence: Sentence): readonly Name[] {
+  const before = joinedBefore(name, sentence)
+  return before === undefined ? [name] : [before, name]
+}
+
+/** The name that "and" joins to one. */
+export function joinedBefore(name: Name, { names, text }: Sentence): Name | undefined {
   const before = names[names.indexOf(name) - 1]
   const isJoined = before !== undefined && /^,? and (?:the )?$/u.test(text.slice(before.to, name.from))
-  return isJoined ? [before, name] : [name]
+  return isJoined ? before : undefined
 }
 
 function resultOf(name: Name, match: Match, first: FirstResult): Found | undefined {
@@ -101,13 +106,14 @@ function figuresIn(match: Match, of: Qualifiers): Qualifiers | undefined {
   const unit =
     match.group('unit') || (of.seats !== undefined ? ' seats' : of.votes !== undefined ? ' votes' : ' %')
   const figures = {
-    ...figure(match.group('figure'), unit),
-    ...figure(match.group('second'), match.group('secondUnit')),
+    ...figureOf(match.group('figure'), unit),
+    ...figureOf(match.group('second'), match.group('secondUnit')),
   }
   return Object.keys(figures).length === 0 ? undefined : figures
 }
 
-function figure(words: string, unit: string): Qualifiers {
+/** What a figure with a unit says; nothing without one. */
+export function figureOf(words: string, unit: string): Qualifiers {
   if (words === '' || unit === '') return {}
   if (/%|cent/u.test(unit)) {
     const share = readShare(words)

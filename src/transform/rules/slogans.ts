@@ -1,6 +1,6 @@
 // Reads the slogans of parties: "its slogan was “…”", "campaigned under the slogan “…”", "the party's motto, “…”".
 import type { Mention } from '../../model/claim.ts'
-import { spanOf, type ClauseView, type Reading, type Sentence } from '../reading.ts'
+import { spanOf, type ClauseView, type Reading, type Sentence, type Place } from '../reading.ts'
 import { isTheParty, partyByName } from '../referents.ts'
 import { text, tidySpans, type Found, type Rule } from '../rule.ts'
 import { matchesIn, type Match } from '../text/match.ts'
@@ -45,11 +45,6 @@ interface Owner {
   readonly mention: Mention
   /** Where its words begin. */
   readonly from?: number
-}
-
-interface Place {
-  readonly sentence: Sentence
-  readonly reading: Reading
 }
 
 function ownerOf(match: Match, clause: ClauseView | undefined, place: Place): Owner | undefined {

@@ -1,8 +1,14 @@
 // Reads who led a party next: "led the party until 1919, when he was succeeded by X", "X succeeded Y as its leader in 1990".
-import type { Finding, Mention, Qualifiers } from '../../model/claim.ts'
+import { isSame, type Finding, type Mention, type Qualifiers } from '../../model/claim.ts'
 import { present } from '../../model/present.ts'
-import type { Literal } from '../../model/value.ts'
-import { spanOf, type ClauseView, type Reading, type Referent, type Sentence } from '../reading.ts'
+import {
+  spanOf,
+  type ClauseView,
+  type Reading,
+  type Referent,
+  type Sentence,
+  type Scene,
+} from '../reading.ts'
 import { date, isDoubt, said, text, type Found, type Rule } from '../rule.ts'
 import { matchIn } from '../text/match.ts'
 import { findRole } from '../text/roles.ts'
@@ -12,11 +18,11 @@ import { isPartyOrAlliance } from '../topic.ts'
 import { careerOf } from './careers.ts'
 import { readChanges } from './leader-changes.ts'
 import { leadership } from './leadership.ts'
-import { hasLedOthers, lastLed } from './leaders-known.ts'
+import { hasLedOthers, lastLed, type Office } from './leaders-known.ts'
 import { ownedNouns } from './owned-nouns.ts'
 import { personsIn } from './parties.ts'
 import { partyNouns } from './party-nouns.ts'
-import { postAt, type Scene } from './posts.ts'
+import { postAt } from './posts.ts'
 import { termQualifiers, timeOf, timesOf, type Time } from './times.ts'
 
 export const succession = {
@@ -132,24 +138,15 @@ function inTurn(
 }
 
 /** "by X (1993–2006) and Y (2006–2019)": those who came later. */
-function later({ clause, sentence, reading }: Scene, office: Office): readonly Found[] {
+function later(scene: Scene, office: Office): readonly Found[] {
+  const { clause, sentence, reading } = scene
   const by = clause.adjuncts.find(({ preposition }) => preposition === 'by')
   const [first, ...others] = by === undefined ? [] : personsIn(by.inner, sentence, reading)
   const all = [first, ...others].flatMap((one) =>
     one === undefined ? [] : [{ ...one, ...inTurn(one, sentence) }],
   )
   if (all.some(({ term }) => term === undefined)) return []
-  return all.slice(1).map(({ mention, to, term }) =>
-    said(clause, sentence, {
-      subject: office.party,
-      relation: 'ledBy',
-      object: mention,
-      qualifiers: { ...present({ role: office.role }), ...term },
-      to,
-      more: office.words ?? [],
-      rule: 'succession/succeeded',
-    }),
-  )
+  return all.slice(1).map(({ mention, to, term }) => led(scene, { office, person: mention, to, term }))
 }
 
 /** "when X succeeded her": of whom the sentence was about before. */
@@ -160,13 +157,6 @@ function spokenOf(
   if (!/^\s*(?:him|her)(?![\p{L}])/u.test(textOf(words, object))) return undefined
   const before = clauses.find((other) => other.person !== undefined && other.verb.to < verb.from)
   return before?.person && { ...before.person, to: object.to }
-}
-
-interface Office {
-  readonly party: Mention
-  readonly role?: Literal
-  readonly end?: { readonly iso: string }
-  readonly words?: Finding['spans']
 }
 
 /** "… as leader of the party", "… as its leader" */
@@ -187,8 +177,7 @@ function statedOffice(former: Pair['former'], scene: Scene): Office | undefined 
 function knownOffice({ subject, person }: Pair['former'], scene: Scene): Office | undefined {
   const stated = officeOfSubject(subject, scene) ?? officeOfPerson(person, scene)
   if (stated !== undefined || person === undefined || isAsOther(scene)) return stated
-  const known = lastLed(person.mention, scene, leadersIn)
-  return known && present({ party: known.party, role: known.role, end: known.end, words: known.spans })
+  return lastLed(person.mention, scene, leadersIn)
 }
 
 /** "as prime minister": not what they led. */
@@ -222,9 +211,7 @@ function officeOfPerson(
   ]
   const term = said.find(
     (found): found is Finding =>
-      !isDoubt(found) &&
-      found.relation === 'ledBy' &&
-      JSON.stringify(found.object) === JSON.stringify(person.mention),
+      !isDoubt(found) && found.relation === 'ledBy' && isSame(found.object, person.mention),
   )
   const { role, to } = term?.qualifiers ?? {}
   if (term === undefined || role === undefined || !('text' in role)) return undefined

@@ -1,7 +1,9 @@
 // Finds what somebody is said to be where a phrase names it: "the third President of Norvia", "a member of the League".
+import { monthNames } from '../data/calendar.ts'
 import { functionWords } from '../data/function-words.ts'
 import { membershipNouns, officeNouns } from '../data/persons.ts'
 import type { Literal } from '../../model/value.ts'
+import { linksAt } from '../links-at.ts'
 import type { Sentence } from '../reading.ts'
 import { text } from '../rule.ts'
 import { matchIn, matchesIn, type Match } from '../text/match.ts'
@@ -85,10 +87,9 @@ const BEHIND_OWNER = new RegExp(
   'u',
 )
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
 /** What is no more of the owner: another office, a month, a name behind a comma. */
 const CUT = new RegExp(
-  `(?:,?\\s+(?:and\\s+(?:the\\s+)?)?(?:${[...officeNouns, ...membershipNouns].map((noun) => noun.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())).join('|')})(?![\\p{L}])|\\s+(?:${MONTH})(?![\\p{L}])|,\\s).*$`,
+  `(?:,?\\s+(?:and\\s+(?:the\\s+)?)?(?:${[...officeNouns, ...membershipNouns].map((noun) => noun.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())).join('|')})(?![\\p{L}])|\\s+(?:${monthNames.join('|')})(?![\\p{L}])|,\\s).*$`,
   'u',
 )
 
@@ -97,8 +98,9 @@ export function wholeOffice(
   title: Title,
   { passage, offset, text: words }: Sentence,
 ): Range & { readonly object: Literal } {
-  const link = passage.links
-    ?.map(({ from, to }) => ({ from: from - offset, to: to - offset }))
+  const place = { from: title.from + offset, to: title.to + offset }
+  const link = linksAt(passage, place)
+    .map(({ from, to }) => ({ from: from - offset, to: to - offset }))
     .find(({ from, to }) => from >= 0 && from <= title.from && to >= title.to && to <= words.length)
   const whole = link !== undefined && CAPITALS.test(words.slice(link.from, title.from)) ? link : title
   return { object: text(words.slice(whole.from, whole.to)), from: whole.from, to: whole.to }

@@ -1,10 +1,10 @@
 // Reads under whom somebody was in office: "was in office while Y was president", "served under King Y".
-import type { ClauseView } from '../reading.ts'
+import type { ClauseView, Place } from '../reading.ts'
 import { said, text, type Found } from '../rule.ts'
 import { matchesIn, matchIn } from '../text/match.ts'
 import type { Range } from '../text/range.ts'
 import { endsAt } from './ends.ts'
-import { personNamed, type Holder, type PersonScene, type Place } from './holders.ts'
+import { personNamed, type Holder, type PersonScene } from './holders.ts'
 import { titlesIn } from './titles.ts'
 
 /** Whose time another's office falls in. */
